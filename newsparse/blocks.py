@@ -1,0 +1,39 @@
+"""The one form between the stages: readers write it, labelling and building read it."""
+
+from typing import NamedTuple
+
+from newsparse.model import Evidence, Role
+
+
+class Block(NamedTuple):
+    """A paragraph or line of the source: the unit of every decision.
+
+    Named tuples, not attrs classes, because a page has a thousand of them and they
+    never leave the library.
+    """
+
+    text: str
+    """The block's words, lines joined as a reader would join them."""
+    start: int
+    end: int
+    """Character offsets into the source; `source[start:end]` is the block as written."""
+    indent: int = 0
+    """Columns of white space before it."""
+    marker: str = ""
+    """Its bullet or number as written ("•", "1."); the text holds it too."""
+    gap_before: bool = True
+    gap_after: bool = True
+    """Whether a blank line, or the source's edge, comes before and after it."""
+
+
+class Labelled(NamedTuple):
+    """A block with what we decided about it."""
+
+    block: Block
+    role: Role
+    confidence: float
+    """From 0 to 1."""
+    evidence: tuple[Evidence, ...]
+    """Strongest first."""
+    fragments: tuple[str, ...] = ()
+    """The parts a block of several falls into: the steps of a breadcrumb trail."""

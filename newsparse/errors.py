@@ -1,0 +1,36 @@
+"""What newsparse raises. Content never raises; only arguments do.
+
+    Exception
+    ├── TypeError            a source of a type that newsparse can't read
+    └── NewsparseError       the base of everything else
+        ├── OptionsError     an option that can't be honoured
+        └── SchemaError      a dict that is no article of a schema we know
+"""
+
+
+class NewsparseError(Exception):
+    """The base class of newsparse's own errors.
+
+    >>> issubclass(OptionsError, NewsparseError)
+    True
+    """
+
+
+class OptionsError(NewsparseError, ValueError):
+    """An option has a value that can't be honoured, such as an unknown language.
+
+    >>> import newsparse
+    >>> newsparse.Options(languages=("klingon",))
+    Traceback (most recent call last):
+    newsparse.errors.OptionsError: no lexicon for language 'klingon'; there are ar, bg, bn, ...
+    """
+
+
+class SchemaError(NewsparseError, ValueError):
+    """A dict given to `Article.from_dict` is not an article of a schema we know.
+
+    >>> import newsparse
+    >>> newsparse.Article.from_dict({"schema": 99})
+    Traceback (most recent call last):
+    newsparse.errors.SchemaError: schema 99 is not known; this newsparse reads schema 1
+    """

@@ -1,0 +1,337 @@
+"""The nouns of a news article: what `newsparse.parse` gives its callers.
+
+Everything here is a frozen value: hashable, comparable, picklable, safe in any
+thread. Sections are flat and in reading order; `Section.level` carries the nesting.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import ClassVar, Self
+
+from attrs import field, frozen
+
+from newsparse.errors import SchemaError
+from newsparse.plain import structure, unstructure
+
+SCHEMA = 1
+"""The version of the dicts that `Article.to_dict` makes."""
+
+
+class Role(StrEnum):
+    """What a block is in the article: a part of it, or a kind of noise.
+
+    A role is a string, so it compares and prints as one.
+
+    >>> Role.ADVERTISEMENT == "advertisement"
+    True
+    """
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    SUBHEADING = "subheading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CAPTION = "caption"
+    NOTE = "note"
+    # Fields of the article that are no part of its text.
+    BREADCRUMBS = "breadcrumbs"
+    BYLINE = "byline"
+    TIMESTAMP = "timestamp"
+    # Noise.
+    ADVERTISEMENT = "advertisement"
+    RELATED = "related"
+    PROMO = "promo"
+    NEWSLETTER = "newsletter"
+    SHARE = "share"
+    COMMENTS = "comments"
+    TAGS = "tags"
+    COPYRIGHT = "copyright"
+    COOKIES = "cookies"
+    PAYWALL = "paywall"
+    PLAYER = "player"
+    NAVIGATION = "navigation"
+    REPEAT = "repeat"
+    SEPARATOR = "separator"
+    FOOTER = "footer"
+    UNRELATED = "unrelated"
+
+
+@frozen
+class Source:
+    """Where a block stands: character offsets into the text that was given.
+
+    `start` is the block's first character, `end` one past its last, so that
+    `text[source.start:source.end]` is the block as it was written.
+
+    >>> "Home  News"[Source(6, 10).start : Source(6, 10).end]
+    'News'
+    """
+
+    start: int
+    end: int
+
+
+@frozen
+class Evidence:
+    """One observation behind a decision: its name, its value and its weight.
+
+    A positive `weight` speaks for the block being part of the article, a negative
+    one against it; the unit is log odds. `value` is what was seen.
+
+    >>> print(Evidence("phrase", "advertisement: anzeige", -6.0))
+    phrase (advertisement: anzeige) -6.0
+    """
+
+    name: str
+    value: str
+    weight: float
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.value}) {self.weight:+.1f}"
+
+
+@frozen
+class Paragraph:
+    """A paragraph of the body.
+
+    >>> Paragraph("It rained.", Source(0, 10)).kind
+    'paragraph'
+    """
+
+    kind: ClassVar[str] = "paragraph"
+    text: str
+    source: Source
+
+
+@frozen
+class ListBlock:
+    """A list in the body: its items without their bullets or numbers.
+
+    >>> ListBlock(("bread", "wine"), ordered=False, source=Source(0, 14)).text
+    'bread\\nwine'
+    """
+
+    kind: ClassVar[str] = "list"
+    items: tuple[str, ...]
+    ordered: bool
+    source: Source
+
+    @property
+    def text(self) -> str:
+        """The items, a line each."""
+        return "\n".join(self.items)
+
+
+@frozen
+class Figure:
+    """A picture's caption, which stands in the article but is not its text.
+
+    >>> Figure("The port at dawn. Photo: J. Doe", Source(0, 31)).kind
+    'figure'
+    """
+
+    kind: ClassVar[str] = "figure"
+    caption: str
+    source: Source
+
+    @property
+    def text(self) -> str:
+        """The caption."""
+        return self.caption
+
+
+@frozen
+class Note:
+    """A correction or an editor's note.
+
+    >>> Note("Correction: the vote was on Monday.", Source(0, 35)).kind
+    'note'
+    """
+
+    kind: ClassVar[str] = "note"
+    text: str
+    source: Source
+
+
+Block = Paragraph | ListBlock | Figure | Note
+
+
+@frozen
+class Section:
+    """A stretch of the body under one subheading.
+
+    `heading` is None in the opening section, the text before the first subheading.
+    `level` is the heading's depth: 2 for a subheading of the article, 3 for one
+    below that; the opening section's is 1.
+
+    >>> Section("What next", 2, (Paragraph("Rain.", Source(10, 15)),)).text
+    'Rain.'
+    """
+
+    heading: str | None
+    level: int
+    blocks: tuple[Block, ...]
+    source: Source | None = None
+    """Where the heading stands; None for the opening section."""
+
+    @property
+    def text(self) -> str:
+        """The section's text without its heading and captions, blank lines between blocks."""
+        return "\n\n".join(b.text for b in self.blocks if b.kind != Figure.kind)
+
+
+@frozen
+class Kept:
+    """A block of the source that is part of the article, and why.
+
+    `confidence` runs from 0 to 1; `evidence` is strongest first. `reason` is the
+    strongest of it in words.
+    """
+
+    text: str
+    role: Role
+    confidence: float
+    reason: str
+    evidence: tuple[Evidence, ...]
+    source: Source
+
+
+@frozen
+class Removed:
+    """A block of the source that is not part of the article's text, and why.
+
+    Its fields are those of `Kept`. A byline or a breadcrumb trail is removed from
+    the text and stands in a field of the article.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("- Advertisement -")
+    >>> [(r.text, str(r.role)) for r in article.removed]
+    [('- Advertisement -', 'advertisement')]
+    """
+
+    text: str
+    role: Role
+    confidence: float
+    reason: str
+    evidence: tuple[Evidence, ...]
+    source: Source
+
+
+@frozen
+class Outline:
+    """A node of `Article.outline()`: a section and the sections below it."""
+
+    section: Section
+    children: "tuple[Outline, ...]" = ()
+
+
+@frozen
+class Article:
+    """A news article as typed parts.
+
+    Every block of the source is in `kept` or in `removed`, exactly once; the other
+    fields are made of those blocks.
+
+    >>> import newsparse
+    >>> article = newsparse.parse(
+    ...     "Storm closes the port of Valletta\\n\\n"
+    ...     "The port of Valletta was closed on Monday after a storm broke two cranes.\\n\\n"
+    ...     "- Advertisement -\\n\\n"
+    ...     "Ships were told to wait at sea until the wind had fallen, the harbour master said."
+    ... )
+    >>> article.headline
+    'Storm closes the port of Valletta'
+    >>> [removed.text for removed in article.removed]
+    ['- Advertisement -']
+    >>> Article.from_dict(article.to_dict()) == article
+    True
+    """
+
+    headline: str | None = None
+    """The article's title as the reader sees it."""
+    deck: str | None = None
+    """The line or lines under the headline that sum the article up (standfirst)."""
+    byline: str | None = None
+    """Who wrote it, as printed ("By Ann Lee and Jo Roe")."""
+    breadcrumbs: tuple[str, ...] = ()
+    """The page's trail from its front page to the article ("Home", "World")."""
+    sections: tuple[Section, ...] = ()
+    """The body, flat and in reading order."""
+    kept: tuple[Kept, ...] = field(default=(), repr=False)
+    """Every block of the source that is part of the article, in source order."""
+    removed: tuple[Removed, ...] = ()
+    """Every other block of the source, in source order."""
+    url: str | None = None
+    """The page's address, as the caller gave it."""
+
+    @property
+    def lead(self) -> str | None:
+        """The first paragraph, or None in an article without one."""
+        paragraphs = (b.text for s in self.sections for b in s.blocks if b.kind == Paragraph.kind)
+        return next(paragraphs, None)
+
+    @property
+    def subheadings(self) -> tuple[str, ...]:
+        """The sections' headings, in order."""
+        return tuple(s.heading for s in self.sections if s.heading is not None)
+
+    @property
+    def text(self) -> str:
+        """The body as text: headings and blocks with blank lines between; no captions."""
+        parts = [part for s in self.sections for part in (s.heading, s.text) if part]
+        return "\n\n".join(parts)
+
+    def coverage(self) -> tuple[Kept | Removed, ...]:
+        """Every block of the source in order, kept or removed: where it went and why.
+
+        >>> import newsparse
+        >>> [str(block.role) for block in newsparse.parse("Advertisement").coverage()]
+        ['advertisement']
+        """
+        blocks: list[Kept | Removed] = [*self.kept, *self.removed]
+        return tuple(sorted(blocks, key=lambda block: block.source.start))
+
+    def outline(self) -> tuple[Outline, ...]:
+        """The sections as a tree by `level`.
+
+        >>> parts = (Section("A", 2, ()), Section("A.1", 3, ()), Section("B", 2, ()))
+        >>> [len(node.children) for node in Article(sections=parts).outline()]
+        [1, 0]
+        """
+        # Backwards, so that a section's children are complete when it is reached.
+        waiting: list[Outline] = []
+        for section in reversed(self.sections):
+            below = 0
+            while (
+                section.heading is not None
+                and below < len(waiting)
+                and waiting[-1 - below].section.level > section.level
+            ):
+                below += 1
+            children = tuple(reversed(waiting[len(waiting) - below :]))
+            del waiting[len(waiting) - below :]
+            waiting.append(Outline(section, children))
+        return tuple(reversed(waiting))
+
+    def to_dict(self) -> dict[str, object]:
+        """The article as plain dicts, lists, strings and numbers, ready for `json.dumps`.
+
+        >>> Article(headline="Rain").to_dict()["headline"]
+        'Rain'
+        """
+        return {"schema": SCHEMA, **unstructure(self, Block)}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object]) -> Self:
+        """The article that `to_dict` made `data` of.
+
+        Raises `SchemaError` if `data` is no such dict, or of a schema of a newer newsparse.
+
+        >>> Article.from_dict(Article(headline="Rain").to_dict()).headline
+        'Rain'
+        """
+        schema = data.get("schema")
+        if schema != SCHEMA:
+            message = f"schema {schema!r} is not known; this newsparse reads schema {SCHEMA}"
+            raise SchemaError(message)
+        return structure({k: v for k, v in data.items() if k != "schema"}, cls, Block)

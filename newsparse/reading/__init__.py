@@ -1,0 +1,1 @@
+"""Readers: any source to one flat sequence of blocks."""

@@ -1,0 +1,63 @@
+"""A text's lines, with their places: what stands on them and how wide it is."""
+
+from typing import NamedTuple
+
+import regex
+
+# Characters that fill two columns of a terminal and are written without spaces between words.
+WIDE = regex.compile(
+    r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]"
+)
+_SENTENCE_END = regex.compile(r"[\p{Sentence_Terminal}…:][\p{Pe}\p{Pf}\"'’”»“]*$")
+_TAIL = 8
+
+
+class Line(NamedTuple):
+    """A line that is not blank."""
+
+    text: str
+    """Without the white space round it."""
+    start: int
+    end: int
+    """Offsets of `text` in the source."""
+    indent: int
+    """Columns of white space before it; a tab reaches to the next multiple of eight."""
+    columns: int
+    """Columns from the margin to its end, wide characters counted twice."""
+    full_columns: int
+    """The same with the white space behind it."""
+    gap: bool
+    """Whether a blank line, or nothing, comes before it."""
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it ends as a sentence does, or with a colon."""
+        return ends_sentence(self.text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does in any script, or with a colon."""
+    return _SENTENCE_END.search(text[-_TAIL:]) is not None
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of a text that are not blank, by any line end that Unicode knows."""
+    any_wide = WIDE.search(text) is not None
+    lines: list[Line] = []
+    position = 0
+    gap = True
+    for raw in text.splitlines(keepends=True):
+        content = raw.strip()
+        if content:
+            margin = raw[: len(raw) - len(raw.lstrip())]
+            start = position + len(margin)
+            indent = len(margin.expandtabs()) if margin else 0
+            wide = len(WIDE.findall(content)) if any_wide else 0
+            columns = indent + len(content) + wide
+            behind = len(raw.rstrip("\r\n")) - len(margin) - len(content)
+            lines.append(
+                Line(content, start, start + len(content), indent, columns, columns + behind, gap)
+            )
+        gap = not content
+        position += len(raw)
+    return lines

@@ -1,0 +1,95 @@
+"""Plain text to blocks.
+
+- A line of its own is a block; so is a paragraph that was hard-wrapped over many lines.
+- Whether the text was wrapped, and at which column, is decided once for the whole text.
+- Every character that is not white space lies in exactly one block's offsets.
+"""
+
+import regex
+
+from newsparse.blocks import Block
+from newsparse.reading.lines import Line, split_lines
+from newsparse.reading.wrapping import Wrapping, find_wrapping
+
+_BULLET = regex.compile(r"[•◦▪▫‣⁃∙●○■□►▶▸➤➢★☆✓✔*+·-](?=\s|$)|o(?=\s)")
+_NUMBER = regex.compile(r"(?:\d{1,3}|[a-z])[.)](?=\s|$)")
+
+
+def read_text(text: str) -> list[Block]:
+    """The blocks of a plain text, in order."""
+    lines = split_lines(text)
+    wrapping = find_wrapping(lines)
+    markers = _markers(lines)
+    paragraphs = _paragraphs(lines, markers, wrapping)
+    return [_block(lines, markers, wrapping, first, last) for first, last in paragraphs]
+
+
+def _markers(lines: list[Line]) -> list[str]:
+    """Each line's bullet or number, or "".
+
+    A hyphen or a letter is a marker only in company: alone it is a dash ("- Advertisement -",
+    "- Jeg er glad, sier han") or an initial ("A. Smith").
+    """
+    found = [_marker(line.text) for line in lines]
+    shared = [_family(marker) for marker in found]
+    for i, marker in enumerate(found):
+        if marker and shared[i] in {"-", "a"}:
+            before = i > 0 and not lines[i].gap and shared[i - 1] == shared[i]
+            after = i + 1 < len(lines) and not lines[i + 1].gap and shared[i + 1] == shared[i]
+            if not (before or after) or lines[i].text.endswith(" -"):
+                found[i] = ""
+    return found
+
+
+def _marker(text: str) -> str:
+    match = _BULLET.match(text) or _NUMBER.match(text)
+    return match[0] if match else ""
+
+
+def _family(marker: str) -> str:
+    """Markers of one list: the bullet itself, "1" for numbers, "a" for letters."""
+    if not marker or not marker[0].isalnum() or marker == "o":
+        return marker
+    return "1" if marker[0].isdigit() else "a"
+
+
+def _paragraphs(
+    lines: list[Line], markers: list[str], wrapping: Wrapping | None
+) -> list[tuple[int, int]]:
+    """The first and last line of each paragraph."""
+    spans: list[tuple[int, int]] = []
+    first = 0
+    for i in range(1, len(lines) + 1):
+        goes_on = (
+            wrapping is not None
+            and i < len(lines)
+            and wrapping.continues(lines[i - 1], lines[i])
+            and not _starts_anew(lines, markers, first, i)
+        )
+        if not goes_on:
+            if lines:
+                spans.append((first, i - 1))
+            first = i
+    return spans
+
+
+def _starts_anew(lines: list[Line], markers: list[str], first: int, i: int) -> bool:
+    """Whether line `i` begins a new item or an indented paragraph, though the one before is full."""
+    if markers[i]:
+        ended = lines[i - 1].ends_sentence
+        return ended or _family(markers[first]) == _family(markers[i])
+    hanging = markers[first] or i - 1 == first
+    return lines[i].indent > lines[i - 1].indent + 1 and not hanging
+
+
+def _block(
+    lines: list[Line], markers: list[str], wrapping: Wrapping | None, first: int, last: int
+) -> Block:
+    head = lines[first]
+    text = head.text
+    if wrapping is not None and last > first:
+        text = wrapping.join(lines[first : last + 1])
+    gap_after = last + 1 == len(lines) or lines[last + 1].gap
+    return Block(
+        text, head.start, lines[last].end, head.indent, markers[first], head.gap, gap_after
+    )
