@@ -1,0 +1,77 @@
+"""What a lexicon holds: one language's phrases, by what they mark."""
+
+from attrs import field, frozen, validators
+
+from newsparse.errors import OptionsError
+
+
+def _phrases(value: object) -> tuple[str, ...]:
+    if isinstance(value, str) or not isinstance(value, list | tuple | set | frozenset):
+        message = f"phrases are given as a tuple of str, not as {type(value).__name__}"
+        raise OptionsError(message)
+    items: list[object] = [*value]  # pyright: ignore[reportUnknownArgumentType]  # checked below
+    phrases = tuple(item for item in items if isinstance(item, str))
+    if len(phrases) != len(items):
+        message = "every phrase is a str"
+        raise OptionsError(message)
+    return phrases if not isinstance(value, set | frozenset) else tuple(sorted(phrases))
+
+
+def _words() -> tuple[str, ...]:
+    """A field of phrases; typed as what it will hold."""
+    words: tuple[str, ...] = field(default=(), converter=_phrases)
+    return words
+
+
+@frozen
+class Lexicon:
+    """The phrases of one language that mark noise and structure in news text.
+
+    Phrases are written as sites print them. Case, width, punctuation, digits and
+    decoration do not matter: "Must Read" also finds "» MUST READ:". A phrase is looked
+    for as a whole line, as a label at a line's beginning ("Read also: …") or as its first
+    words; in the middle of a sentence it means nothing.
+
+    Raises `OptionsError` if a field is no tuple of str.
+
+    >>> house = Lexicon("en", related=("From our partners",))
+    >>> import newsparse
+    >>> options = newsparse.Options(lexicons=(house,))
+    >>> newsparse.parse("From our partners", options=options).removed[0].role
+    <Role.RELATED: 'related'>
+    """
+
+    language: str = field(validator=validators.instance_of(str))
+    """The language's BCP 47 code ("de")."""
+    advertisement: tuple[str, ...] = _words()
+    """Labels over and under advertisements ("Advertisement", "Story continues below")."""
+    related: tuple[str, ...] = _words()
+    """Titles and labels of links to other articles ("Must Read", "Read also")."""
+    newsletter: tuple[str, ...] = _words()
+    """Invitations to newsletters, apps, channels and alerts."""
+    share: tuple[str, ...] = _words()
+    """Buttons: share, save, print, listen, follow, copy link."""
+    comments: tuple[str, ...] = _words()
+    """The comment area."""
+    tags: tuple[str, ...] = _words()
+    """Titles of topic lists ("Topics", "Filed under")."""
+    copyright: tuple[str, ...] = _words()
+    """Notices of rights, agencies and errors to report."""
+    cookies: tuple[str, ...] = _words()
+    """Consent notices and browser warnings."""
+    paywall: tuple[str, ...] = _words()
+    """Subscriptions and logins."""
+    player: tuple[str, ...] = _words()
+    """Furniture of audio, video and galleries."""
+    navigation: tuple[str, ...] = _words()
+    """Menu and page-foot entries ("Home", "Contact", "Imprint")."""
+    biography: tuple[str, ...] = _words()
+    """Titles of a note on the author ("About the author")."""
+    byline: tuple[str, ...] = _words()
+    """Words that begin a byline ("By", "Reporting by")."""
+    timestamp: tuple[str, ...] = _words()
+    """Words of date lines: months, weekdays, "Published", "Updated", "minutes ago"."""
+    caption: tuple[str, ...] = _words()
+    """Words that begin or end a picture's caption or credit ("Photo", "File picture")."""
+    note: tuple[str, ...] = _words()
+    """Labels of corrections and editors' notes ("Correction")."""
