@@ -1,0 +1,1 @@
+"""Knowledge in words: one module per language, each a single `Lexicon` literal."""
