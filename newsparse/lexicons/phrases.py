@@ -18,11 +18,14 @@ from newsparse.errors import OptionsError
 from newsparse.lexicons.lexicon import Lexicon
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
+_FIRST_WORD = regex.compile(r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)")
 _LABEL_END = regex.compile(r"[:：–—|»]|\s-\s")
-# Not noise: these tell what a line is about, and are looked up by functions of their own.
-_STRUCTURE = {"byline", "timestamp", "caption", "note"}
+_DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
+_DIGIT = regex.compile(r"\d")
+# These begin a line of the article's own furniture; a single word of them is enough.
+_OPENINGS = ("note", "caption", "byline")
 _LOOK_AT = 100
-_DATE_WORDS_AT = 60
+_DATE_AT = 60
 
 
 class Match(NamedTuple):
@@ -40,59 +43,56 @@ class Phrases:
 
     noise: dict[str, str]
     """Folded phrase to the field of the lexicons it stands in."""
+    openings: dict[str, str]
+    """The same for the phrases that begin a byline, a caption or a note."""
     longest: dict[str, int]
-    """First word of a phrase to the words in the longest phrase that begins with it."""
-    byline: frozenset[str]
+    """First word of a phrase of either to the words in the longest phrase it begins."""
     timestamp: frozenset[str]
-    caption: frozenset[str]
-    note: frozenset[str]
+    """Folded words of dates."""
 
     def find(self, text: str) -> Match | None:
         """The phrase that a block's text is or begins with, if any."""
         head = text[:_LOOK_AT]
-        words = fold(head)
-        whole = len(text) <= _LOOK_AT
-        if whole and (field := self.noise.get(words)):
-            return Match(field, words, "line")
-        parts = words.split(" ")
-        longest = self.longest.get(parts[0])
+        if not head.isascii():
+            head = unicodedata.normalize("NFKC", head)
+        first = _FIRST_WORD.match(head)
+        longest = self.longest.get(first[1].casefold()) if first else None
         if longest is None:
             return None
+        words = fold(head)
+        if len(text) <= _LOOK_AT and (match := self._whole(words)):
+            return match
         if label := _LABEL_END.search(head, 1):
             before = fold(head[: label.start()])
             if field := self.noise.get(before):
                 return Match(field, before, "label")
-        half = " ".join(parts[: len(parts) // 2])
-        if whole and words == f"{half} {half}" and (field := self.noise.get(half)):
-            return Match(field, half, "line")  # "ADVERTISEMENT ADVERTISEMENT"
-        for count in range(min(longest, len(parts) - 1), 1, -1):
+        return self._start(words.split(" "), longest)
+
+    def _whole(self, words: str) -> Match | None:
+        """A line that is a phrase, or one said twice ("ADVERTISEMENT ADVERTISEMENT")."""
+        half = words[: len(words) // 2]
+        if words == f"{half} {half}":
+            words = half
+        field = self.noise.get(words)
+        return Match(field, words, "line") if field else None
+
+    def _start(self, parts: list[str], longest: int) -> Match | None:
+        """The longest phrase that the words begin with: of noise, one of several words."""
+        for count in range(min(longest, len(parts)), 0, -1):
             phrase = " ".join(parts[:count])
-            if field := self.noise.get(phrase):
+            if count > 1 and count < len(parts) and (field := self.noise.get(phrase)):
+                return Match(field, phrase, "start")
+            if field := self.openings.get(phrase):
                 return Match(field, phrase, "start")
         return None
 
-    def begins_byline(self, text: str) -> bool:
-        """Whether the first word or words of `text` begin a byline."""
-        return _begins(fold(text[:40]), self.byline, 3)
-
-    def begins_caption(self, text: str) -> bool:
-        """Whether the first word or words of `text` begin a caption or credit."""
-        return _begins(fold(text[:40]), self.caption, 3)
-
-    def begins_note(self, text: str) -> bool:
-        """Whether `text` begins with the label of a correction or editor's note."""
-        return _begins(fold(text[:60]), self.note, 4)
-
     def date_share(self, text: str) -> float:
         """The share, from 0 to 1, of a line's words that are words or figures of a date."""
-        words = _DATE_TOKEN.findall(text[:_DATE_WORDS_AT])
-        if not any(word[0].isdigit() for word in words):
+        if not _DIGIT.search(text, 0, _DATE_AT):
             return 0.0
+        words = _DATE_TOKEN.findall(text[:_DATE_AT])
         known = sum(word[0].isdigit() or word.casefold() in self.timestamp for word in words)
         return known / len(words)
-
-
-_DATE_TOKEN = regex.compile(r"\d+|[\p{Han}]|[\p{L}\p{M}]+")
 
 
 def fold(text: str) -> str:
@@ -104,11 +104,6 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     return _NO_LETTERS.sub(" ", text.casefold()).strip()
-
-
-def _begins(words: str, phrases: frozenset[str], longest: int) -> bool:
-    parts = words.split(" ", longest)[:longest]
-    return any(" ".join(parts[:count]) in phrases for count in range(1, len(parts) + 1))
 
 
 @cache
@@ -141,22 +136,20 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     first field in the order of `Lexicon`.
     """
     shipped = [load(code) for code in (languages() if codes is None else codes)]
+    names = [field.name for field in fields(Lexicon)[1:]]
     noise: dict[str, str] = {}
-    used: dict[str, frozenset[str]] = {}
-    for field in fields(Lexicon)[1:]:
-        mine, theirs = _folded(own, field.name), _folded(shipped, field.name)
-        if field.name in _STRUCTURE:
-            used[field.name] = frozenset(mine | theirs)
-        else:
-            noise |= {phrase: field.name for phrase in theirs if phrase not in noise}
-    for field in reversed(fields(Lexicon)[1:]):
-        if field.name not in _STRUCTURE:
-            noise |= dict.fromkeys(_folded(own, field.name), field.name)
+    openings: dict[str, str] = {}
+    for lexicons in (own, shipped):
+        for name in names:
+            table = openings if name in _OPENINGS else noise
+            for phrase in _folded(lexicons, name) if name != "timestamp" else ():
+                table.setdefault(phrase, name)
     longest: dict[str, int] = {}
-    for phrase in noise:
+    for phrase in (*noise, *openings):
         first = phrase.split(" ", 1)[0]
         longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
-    return Phrases(noise=noise, longest=longest, **used)
+    dates = frozenset(_folded((*own, *shipped), "timestamp"))
+    return Phrases(noise, openings, longest, dates)
 
 
 def _folded(lexicons: Iterable[Lexicon], field: str) -> set[str]:

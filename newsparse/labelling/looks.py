@@ -1,0 +1,200 @@
+"""What a block looks like by itself: the local observations.
+
+Every observation is a named bin, so that a decision is a sum of look-ups and can be read.
+None of them needs a language: phrases are looked up in all lexicons at once.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from newsparse.blocks import Block
+from newsparse.lexicons.phrases import Match, Phrases
+
+_LENGTHS = (8, 16, 25, 40, 60, 80, 110, 150, 220, 330, 500)
+_LENGTH_NAMES = (
+    *("under 8", "8-15", "16-24", "25-39", "40-59", "60-79"),
+    *("80-109", "110-149", "150-219", "220-329", "330-499", "500 and more"),
+)
+_PROSE = 60
+"""Characters from which a line counts as text when the text's margin is looked for."""
+_LABEL_LENGTH = 100
+_WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+_SENTENCE_BREAK = re.compile(r"""[.!?؟।][)\]”’»"']?\s|[。！？]""")
+_COMMA = re.compile("[,،、，]")
+_ANY_SIGN = re.compile(r"[@#©®™>›»→▶►➤×)\]/|•·]|www")
+_SIGNS = (
+    ("address", regex.compile(r"https?:|www\.|\w@\w|\w\.(?:com|org|net|html?)\b")),
+    ("rights", regex.compile("[©®™]")),
+    ("handle", regex.compile(r"(?<!\S)[@#]\w")),
+    ("bar", regex.compile(r"\s[|•·]\s")),
+    ("arrow", regex.compile(r"^[>›»→▶►➤×]|[>›»→▶►➤×]$")),
+    ("brackets", regex.compile(r"^[(\[].*[)\]]$|\([^)]{3,40}\)\.?$")),
+    ("slash", regex.compile(r"/[\w ]{2,30}$")),
+)
+
+
+class Look(NamedTuple):
+    """A block's local observations: a tuple of bins, so equal looks share one score."""
+
+    length: str
+    """Characters, wide ones counted twice."""
+    shape: str
+    """Length and last character together: what tells a sentence from a title."""
+    sentences: str
+    """Sentences that end before the block does."""
+    opening: str
+    """What its first character is."""
+    words: str
+    """How many of its first words are in lower case."""
+    commas: str
+    marker: str
+    phrase: str
+    """The lexicon phrase that it is or begins with."""
+    date: str
+    """How many of its words belong to a date."""
+    signs: str
+    """Addresses, rights signs, handles, bars, arrows, brackets."""
+    repeats: str
+    """Whether the same text stands elsewhere in the source too."""
+    gaps: str
+    """Blank lines before and after."""
+    margin: str
+    """Its indent against that of most of the text."""
+
+
+class Looks(NamedTuple):
+    """The looks of all blocks, with the phrases found on the way."""
+
+    looks: list[Look]
+    matches: list[Match | None]
+
+
+def look_at(blocks: Sequence[Block], phrases: Phrases) -> Looks:
+    """Observe each block by itself."""
+    times = Counter(block.text for block in blocks)
+    margin = _margin(blocks)
+    looks: list[Look] = []
+    matches: list[Match | None] = []
+    for block in blocks:
+        match = phrases.find(block.text)
+        looks.append(_look(block, match, phrases, margin, repeated=times[block.text] > 1))
+        matches.append(match)
+    return Looks(looks, matches)
+
+
+def width(text: str) -> int:
+    """A text's length, doubled in scripts whose characters say about twice as much."""
+    if text.isascii() or not _WIDE.search(text[:60]):
+        return len(text)
+    return 2 * len(text)
+
+
+def _margin(blocks: Sequence[Block]) -> int:
+    """The indent of most of the text."""
+    mass: Counter[int] = Counter()
+    for block in blocks:
+        if len(block.text) > _PROSE:
+            mass[block.indent] += len(block.text)
+    return mass.most_common(1)[0][0] if mass else 0
+
+
+def _look(
+    block: Block, match: Match | None, phrases: Phrases, margin: int, *, repeated: bool
+) -> Look:
+    text = block.text
+    size = width(text)
+    short = len(text) <= _LABEL_LENGTH
+    step = bisect_right(_LENGTHS, size)
+    breaks = len(_SENTENCE_BREAK.findall(text[:400]))
+    return Look(
+        length=_LENGTH_NAMES[step],
+        shape=f"{_LENGTH_NAMES[step & ~1]} {_ending(text)}",
+        sentences=("one", "two", "several")[min(breaks, 2)],
+        opening=_opening(text[0]),
+        words=_words(text[:80]),
+        commas="some" if _COMMA.search(text[:300]) else "none",
+        marker=_marker(block.marker),
+        phrase=f"{match.field} {match.form}" if match else "none",
+        date=_date(text, phrases) if short else "none",
+        signs=_signs(text) if len(text) <= 2 * _LABEL_LENGTH else "none",
+        repeats="again" if repeated else "once",
+        gaps=_GAPS[block.gap_before, block.gap_after],
+        margin=_offset(block.indent - margin),
+    )
+
+
+_GAPS = {
+    (True, True): "both",
+    (True, False): "before",
+    (False, True): "after",
+    (False, False): "none",
+}
+_ENDINGS = {
+    **dict.fromkeys(".!。！।؟", "sentence"),
+    **dict.fromkeys("?？", "question"),
+    **dict.fromkeys("…", "ellipsis"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys("\"'”’»“›」』", "quote"),
+    **dict.fromkeys(")]）", "bracket"),
+}
+
+
+def _ending(text: str) -> str:
+    last = text[-1]
+    if text.endswith("..."):
+        return "ellipsis"
+    kind = _ENDINGS.get(last)
+    if kind in {"quote", "bracket"} and len(text) > 1 and text[-2] in ".!?…。！？":
+        return "sentence"
+    if kind:
+        return kind
+    return "word" if last.isalpha() else "figure" if last.isdigit() else "sign"
+
+
+def _opening(first: str) -> str:
+    if first.isalpha():
+        return "small letter" if first.islower() else "letter"
+    if first.isdigit():
+        return "figure"
+    if first in "\"'“„«»‘”「『":
+        return "quote"
+    return "dash" if first in "-–—" else "sign"
+
+
+def _words(text: str) -> str:
+    words = text.split()
+    small = sum([word[0].islower() for word in words])
+    if not small:
+        return "all capitals" if text.isupper() else "none small"
+    share = small / len(words)
+    return "few small" if share < 0.35 else "half small" if share < 0.65 else "most small"
+
+
+def _marker(marker: str) -> str:
+    if not marker:
+        return "none"
+    return "number" if marker[0].isdigit() else "letter" if marker[0] in "abcde" else "bullet"
+
+
+def _date(text: str, phrases: Phrases) -> str:
+    share = phrases.date_share(text)
+    return "none" if share < 0.2 else "some" if share < 0.6 else "mostly"
+
+
+def _signs(text: str) -> str:
+    if not _ANY_SIGN.search(text):
+        return "none"
+    return next((name for name, sign in _SIGNS if sign.search(text)), "none")
+
+
+def _offset(columns: int) -> str:
+    if columns == 0:
+        return "same"
+    if columns < 0:
+        return "left" if columns >= -4 else "far left"
+    return "a little right" if columns <= 2 else "right" if columns <= 6 else "far right"
