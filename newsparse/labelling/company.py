@@ -1,0 +1,122 @@
+"""What a block's neighbours turned out to be: the observations for subheadings and decks."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.labelling.looks import width
+from newsparse.labelling.places import Page
+
+_LONGEST_SUBHEADING = 200
+_SHORTEST_DECK = 20
+_DECK_REACH = 6
+
+
+class Company(NamedTuple):
+    """What stands next to a block, once it is known which blocks are the body."""
+
+    between: str
+    """Whether the blocks before and after it are body."""
+    next_body: str
+    """How the body goes on: the length of the next paragraph."""
+    likes: str
+    """Blocks of its indent, marker and blank lines that also stand before a paragraph."""
+    after_headline: str
+    """Blocks between the headline and it."""
+    before_body: str
+    """What stands between it and the first paragraph of the body."""
+    above: str
+    """What the block before it begins with."""
+    below: str
+    """What the block after it begins with."""
+
+
+def see_company(page: Page, body: Sequence[bool], chosen: Sequence[int]) -> list[Company]:
+    """Observe the blocks `chosen`, given which blocks are `body`."""
+    first = next((i for i, is_body in enumerate(body) if is_body), len(body))
+    forms = {i: _form(page, i) for i in chosen}
+    before_prose = [i for i in chosen if i + 1 < len(body) and body[i + 1] and not body[i]]
+    return [
+        Company(
+            between=f"{_what(body, i - 1)}, {_what(body, i + 1)}",
+            next_body=_length(page, body, i + 1),
+            likes=str(min(sum(forms[o] == forms[i] for o in before_prose if o != i), 4)),
+            after_headline=_after(page.headline, i),
+            before_body=_kinds(page, i + 1, first),
+            above=_kind(page, i - 1),
+            below=_kind(page, i + 1),
+        )
+        for i in chosen
+    ]
+
+
+def subheading_candidates(page: Page, body: Sequence[bool], span: range) -> list[int]:
+    """Short blocks above the last paragraph that are no body and not the headline."""
+    last = max((i for i in span if body[i]), default=-1)
+    start = page.headline + 1 if page.headline is not None else span.start
+    return [
+        i
+        for i in range(start, last)
+        if not body[i] and width(page.blocks[i].text) <= _LONGEST_SUBHEADING
+    ]
+
+
+def deck_candidates(page: Page, body: Sequence[bool]) -> list[int]:
+    """The blocks between the headline and the body, and the body's first."""
+    if page.headline is None:
+        return []
+    start = page.headline + 1
+    first = next((i for i in range(start, len(body)) if body[i]), start)
+    reach = range(start, min(first + 1, start + _DECK_REACH, len(body) - 1))
+    return [
+        i
+        for i in reach
+        if width(page.blocks[i].text) >= _SHORTEST_DECK
+        and not page.looks[i].phrase.endswith(" line")
+        and page.looks[i].date != "mostly"
+    ]
+
+
+def _form(page: Page, i: int) -> tuple[int, bool, bool, bool]:
+    block = page.blocks[i]
+    return block.indent, block.marker != "", block.gap_before, block.gap_after
+
+
+def _what(body: Sequence[bool], i: int) -> str:
+    if not 0 <= i < len(body):
+        return "edge"
+    return "body" if body[i] else "other"
+
+
+def _length(page: Page, body: Sequence[bool], i: int) -> str:
+    if i >= len(body) or not body[i]:
+        return "none"
+    return page.looks[i].length
+
+
+def _after(headline: int | None, i: int) -> str:
+    if headline is None:
+        return "no headline"
+    return str(min(i - headline - 1, 6))
+
+
+def _kinds(page: Page, start: int, first: int) -> str:
+    """The most telling of the blocks from `start` up to the body."""
+    if start > first:
+        return "is body"
+    kinds = {_kind(page, i) for i in range(start, min(first, start + 8))}
+    telling = (kind for kind in ("byline", "date", "caption", "noise", "other") if kind in kinds)
+    return next(telling, "nothing")
+
+
+def _kind(page: Page, i: int) -> str:
+    if not 0 <= i < len(page.blocks):
+        return "edge"
+    look = page.looks[i]
+    field, _, form = look.phrase.partition(" ")
+    if field in {"byline", "caption", "note"}:
+        return field
+    if look.date == "mostly":
+        return "date"
+    if form in {"line", "label"}:
+        return "noise"
+    return "prose" if page.scores[i] > 0 else "other"

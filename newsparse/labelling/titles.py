@@ -1,0 +1,100 @@
+"""The headline: what is seen of each block that could be it."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.blocks import Block
+from newsparse.labelling.looks import Look, width
+from newsparse.labelling.runs import Run, recurrence, stems
+from newsparse.lexicons.phrases import fold
+
+_REACH = 60
+"""Blocks above the run in which the headline is looked for."""
+_BELOW = 3
+_SHORTEST, _LONGEST = 10, 300
+_SHARES = (0.01, 0.2, 0.35, 0.5, 0.65, 0.8)
+_SHARE_NAMES = ("none", "under 20%", "20-34%", "35-49%", "50-64%", "65-79%", "80% and more")
+_DISTANCES = (-2, 0, 1, 2, 3, 4, 6, 9, 14, 25)
+_DISTANCE_NAMES = (
+    *("deep inside", "inside", "first", "1 above", "2 above", "3 above", "4-5 above"),
+    *("6-8 above", "9-13 above", "14-24 above", "25 and more above"),
+)
+
+
+class Title(NamedTuple):
+    """What is seen of a block that could be the headline, beside its `Look`."""
+
+    place: str
+    """Where it stands against the run."""
+    order: str
+    """Whether it is the first block of the source."""
+    recurrence: str
+    """The share of its words that the text takes up again."""
+    rank: str
+    """How it compares in that with the other candidates."""
+    echo: str
+    """Whether other lines begin or end with its words."""
+    depth: str
+    """Its indent against the run's."""
+    prose_between: str
+    """Blocks of running text between it and the run."""
+
+
+def candidates(blocks: Sequence[Block], looks: Sequence[Look], run: Run) -> list[int]:
+    """The blocks that could be the headline, by place and size."""
+    around = range(max(0, run.first - _REACH), min(len(blocks), run.first + _BELOW))
+    return [
+        i
+        for i in around
+        if _SHORTEST <= width(blocks[i].text) <= _LONGEST
+        and not looks[i].phrase.endswith(" line")
+        and looks[i].date != "mostly"
+    ]
+
+
+def see_titles(
+    blocks: Sequence[Block], chosen: Sequence[int], scores: Sequence[float], run: Run
+) -> list[Title]:
+    """Observe the candidates `chosen`."""
+    shares = [recurrence(stems(blocks[i].text), run.topic) or 0.0 for i in chosen]
+    ranked = sorted(shares, reverse=True)
+    folded = [fold(blocks[i].text) for i in chosen]
+    return [
+        Title(
+            place=_DISTANCE_NAMES[bisect_right(_DISTANCES, run.first - i)],
+            order="first" if i == 0 else "second" if i == 1 else "later",
+            recurrence=share_name(share),
+            rank=str(min(ranked.index(share) + 1, 4)),
+            echo=_echo(words, [*folded[:n], *folded[n + 1 :]]),
+            depth=depth_name(blocks[i].indent - run.indent),
+            prose_between=str(min(sum(s > 1 for s in scores[i + 1 : run.first]), 3)),
+        )
+        for n, (i, share, words) in enumerate(zip(chosen, shares, folded, strict=True))
+    ]
+
+
+def share_name(share: float) -> str:
+    """The bin of a share from 0 to 1."""
+    return _SHARE_NAMES[bisect_right(_SHARES, share)]
+
+
+def depth_name(columns: int) -> str:
+    """The bin of an indent's distance from the text's."""
+    if columns == 0:
+        return "same"
+    if columns < 0:
+        return "1-2 left" if columns >= -2 else "3-6 left" if columns >= -6 else "far left"
+    return "1-2 right" if columns <= 2 else "3-6 right" if columns <= 6 else "far right"
+
+
+def _echo(words: str, others: Sequence[str]) -> str:
+    if not words:
+        return "none"
+    if words in others:
+        return "same"
+    if any(other.endswith(words) for other in others):
+        return "ends another"
+    if any(other.startswith(words) for other in others):
+        return "begins another"
+    return "holds another" if any(len(o) > 12 and o in words for o in others) else "none"

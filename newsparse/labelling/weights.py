@@ -1,0 +1,87 @@
+"""Decisions as sums: each observation's bin has a weight, in one readable file.
+
+`weights.json` maps decision → observation → bin → weight, in log odds. It is written by
+`tools/fit.py` and meant to be read: a decision's score is its bias and one weight for each
+observation, nothing else.
+"""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+from newsparse.model import Evidence
+
+Bins = Mapping[str, float]
+
+
+@frozen(eq=False)
+class Decision:
+    """One yes-or-no question: a bias and, for each observation, the weights of its bins."""
+
+    bias: float
+    weights: Mapping[str, Bins]
+
+    def score(self, observed: tuple[str, ...], names: Sequence[str]) -> float:
+        """Log odds of "yes". `names` name the members of `observed`."""
+        weights = self.weights
+        total = self.bias
+        for name, value in zip(names, observed, strict=True):
+            total += weights[name].get(value, 0.0) if name in weights else 0.0
+        return total
+
+    def evidence(self, observed: tuple[str, ...], names: Sequence[str]) -> tuple[Evidence, ...]:
+        """The terms of the score, strongest first; the bias is none of them."""
+        terms = (
+            Evidence(name, value, self.weights[name].get(value, 0.0))
+            for name, value in zip(names, observed, strict=True)
+            if name in self.weights
+        )
+        return tuple(sorted((t for t in terms if t.weight), key=lambda t: -abs(t.weight)))
+
+
+@frozen(eq=False)
+class Weights:
+    """The decisions of labelling, in the order they are made."""
+
+    prose: Decision
+    """Is the block, looked at by itself, a paragraph of running text?"""
+    headline: Decision
+    """Is it the article's headline?"""
+    body: Decision
+    """Is it a paragraph of the article, considering where it stands?"""
+    subheading: Decision
+    """Does it head the paragraphs that follow?"""
+    deck: Decision
+    """Is it the line under the headline that sums the article up?"""
+
+
+def probability(score: float) -> float:
+    """Log odds as a probability from 0 to 1.
+
+    >>> probability(0.0)
+    0.5
+    """
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+@cache
+def load_weights() -> Weights:
+    """The weights that newsparse ships with."""
+    text = files("newsparse.labelling").joinpath("weights.json").read_text(encoding="utf-8")
+    return read_weights(json.loads(text))
+
+
+def read_weights(tables: Mapping[str, Mapping[str, Bins]]) -> Weights:
+    """Weights from the file's tables; a decision's bias stands under "bias", bin "all"."""
+    return Weights(**{name: _decision(table) for name, table in tables.items()})
+
+
+def _decision(table: Mapping[str, Bins]) -> Decision:
+    return Decision(
+        table.get("bias", {}).get("all", 0.0),
+        {name: bins for name, bins in table.items() if name != "bias"},
+    )
