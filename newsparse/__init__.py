@@ -1,0 +1,1 @@
+from newsparse.parsing import parse

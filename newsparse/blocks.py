@@ -27,12 +27,15 @@ class Block(NamedTuple):
 
 
 class Labelled(NamedTuple):
-    """A block with what we decided about it."""
+    """A block with what we decided about it, and why."""
 
     block: Block
     role: Role
+    kept: bool
+    """Whether it is part of the article."""
     confidence: float
     """From 0 to 1."""
+    reason: str
     evidence: tuple[Evidence, ...]
     """Strongest first."""
     fragments: tuple[str, ...] = ()

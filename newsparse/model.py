@@ -45,6 +45,7 @@ class Role(StrEnum):
     SHARE = "share"
     COMMENTS = "comments"
     TAGS = "tags"
+    BIOGRAPHY = "biography"
     COPYRIGHT = "copyright"
     COOKIES = "cookies"
     PAYWALL = "paywall"
@@ -153,7 +154,8 @@ class Note:
     source: Source
 
 
-Block = Paragraph | ListBlock | Figure | Note
+BodyBlock = Paragraph | ListBlock | Figure | Note
+"""What a section holds; `kind` tells which."""
 
 
 @frozen
@@ -170,7 +172,7 @@ class Section:
 
     heading: str | None
     level: int
-    blocks: tuple[Block, ...]
+    blocks: tuple[BodyBlock, ...]
     source: Source | None = None
     """Where the heading stands; None for the opening section."""
 
@@ -319,7 +321,7 @@ class Article:
         >>> Article(headline="Rain").to_dict()["headline"]
         'Rain'
         """
-        return {"schema": SCHEMA, **unstructure(self, Block)}
+        return {"schema": SCHEMA, **unstructure(self, BodyBlock)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object]) -> Self:
@@ -334,4 +336,4 @@ class Article:
         if schema != SCHEMA:
             message = f"schema {schema!r} is not known; this newsparse reads schema {SCHEMA}"
             raise SchemaError(message)
-        return structure({k: v for k, v in data.items() if k != "schema"}, cls, Block)
+        return structure({k: v for k, v in data.items() if k != "schema"}, cls, BodyBlock)
