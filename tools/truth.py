@@ -1,0 +1,130 @@
+"""The corpora as labelled blocks: what each block of a page is, by the page's truth."""
+
+import gzip
+import importlib.util
+import json
+from bisect import bisect_left
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+from newsparse.blocks import Block
+from newsparse.reading.text import read_text
+
+
+class Page(NamedTuple):
+    """A text of the corpus as blocks, each with what it is."""
+
+    row: dict[str, Any]
+    track: str
+    text: str
+    blocks: list[Block]
+    gold: list[str]
+    """"headline", "deck", "body", "subheading", "other", or "?" where the truth is silent."""
+
+
+def load_scorer(path: Path) -> ModuleType:
+    """The referee's module."""
+    spec = importlib.util.spec_from_file_location("score", path)
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def load_pages(corpus: Path, scorer: ModuleType, tracks: tuple[str, ...]) -> list[Page]:
+    """All pages of a corpus, in each of the tracks it has."""
+    with (corpus / "truth.jsonl").open(encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    return [page for row in rows for page in _pages(corpus, row, scorer, tracks)]
+
+
+def _pages(
+    corpus: Path, row: dict[str, Any], scorer: ModuleType, tracks: tuple[str, ...]
+) -> Iterator[Page]:
+    for track in tracks:
+        path = corpus / "pages" / f"{row['id']}.{track}.txt.gz"
+        if path.exists():
+            yield _page(row, track, gzip.decompress(path.read_bytes()).decode(), scorer)
+    if "clean" in tracks:
+        for name, text in _clean_texts(row):
+            yield _page(row, name, text, scorer)
+
+
+def _clean_texts(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The truth itself as text: what a caller has whose text is already clean, or short."""
+    body = [text for s in row["sections"] for text in [*s["heading"], *s["paragraphs"]]]
+    head = [row["headline"], *row["deck"]] if row["headline"] else []
+    full = [*head, *(text for text in body if text not in head)]
+    yield "clean", "\n\n".join(full)
+    yield "tight", "\n".join(full)
+    yield "short", "\n\n".join([*head[:1], *body[:2]])
+    yield "body", "\n\n".join(body[:12])
+
+
+def _page(row: dict[str, Any], track: str, text: str, scorer: ModuleType) -> Page:
+    blocks = read_text(text)
+    return Page(row, track, text, blocks, _gold(row, blocks, scorer.key))
+
+
+def _gold(row: dict[str, Any], blocks: list[Block], key: Any) -> list[str]:
+    headlines = {key(h) for h in [row["headline"], *row["headlines"]] if h}
+    decks = {key(d) for d in [*row["deck"], " ".join(row["deck"])] if d}
+    parts = [
+        (kind, key(text))
+        for section in row["sections"]
+        for kind, texts in (("subheading", section["heading"]), ("body", section["paragraphs"]))
+        for text in texts
+    ]
+    keys = [key(block.text) for block in blocks]
+    gold = ["other"] * len(blocks)
+    aligned = _align(keys, [text for _, text in parts])
+    for i, j in aligned:
+        gold[i] = parts[j][0]
+    inside = range(aligned[0][0], aligned[-1][0]) if aligned else range(0)
+    for i, words in enumerate(keys):
+        if words in headlines:
+            gold[i] = "headline"
+        elif words in decks and gold[i] != "body":
+            gold[i] = "deck"
+        elif gold[i] == "other" and (not words or (i in inside and blocks[i].marker)):
+            gold[i] = "?"  # the truth leaves lists out
+    return gold
+
+
+def _align(keys: list[str], truths: list[str]) -> list[tuple[int, int]]:
+    """Pairs of block and truth in the order of both: a longest increasing subsequence."""
+    by_key: dict[str, list[int]] = {}
+    for j, text in enumerate(truths):
+        by_key.setdefault(text, []).append(j)
+    pairs: list[tuple[int, int]] = []
+    for i, words in enumerate(keys):
+        found = by_key.get(words, [])
+        if not found and len(words) > 30:
+            found = [j for j, text in enumerate(truths) if words in text or _mostly(text, words)]
+        pairs += [(i, j) for j in sorted(found, reverse=True)]
+    ends: list[int] = []
+    chains: list[list[int]] = []
+    back: list[int | None] = [None] * len(pairs)
+    for n, (_, j) in enumerate(pairs):
+        at = bisect_left(ends, j + (0.5 if len(keys[pairs[n][0]]) > 30 else 0))
+        if at == len(ends):
+            ends.append(j)
+            chains.append([n])
+        else:
+            ends[at] = j
+            chains[at].append(n)
+        back[n] = chains[at - 1][-1] if at else None
+    result: list[tuple[int, int]] = []
+    n: int | None = chains[-1][-1] if chains else None
+    while n is not None:
+        result.append(pairs[n])
+        n = back[n]
+    return result[::-1]
+
+
+def _mostly(truth: str, words: str) -> bool:
+    """Whether a block is a truth paragraph with a little before or after it."""
+    return len(truth) > 30 and truth in words and len(truth) > 0.7 * len(words)
