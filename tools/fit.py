@@ -12,7 +12,7 @@ import argparse
 import json
 import sys
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -31,7 +31,7 @@ from newsparse.lexicons.phrases import compile_phrases
 
 WEIGHTS = Path(__file__).parents[1] / "newsparse" / "labelling" / "weights.json"
 TRACKS = ("scraped", "copy", "clean")
-RIDGE = {"prose": 0.3, "headline": 0.3, "body": 0.3, "subheading": 0.5, "deck": 0.5}
+RIDGE = {"prose": 1.0, "headline": 1.0, "body": 1.0, "subheading": 1.0, "deck": 1.0}
 TRACK_SHARE = {"scraped": 1.0, "copy": 1.0, "clean": 0.3, "tight": 0.3, "short": 0.3, "body": 0.3}
 SMALLEST = 0.02
 NO_DECISION = Decision(0.0, {})
@@ -40,26 +40,64 @@ Row = tuple[tuple[str, ...], bool, float]
 
 
 def fit_decision(rows: Sequence[Row], names: Sequence[str], ridge: float) -> Table:
-    """One decision's weights: the logistic regression of the rows' answers."""
-    index: dict[tuple[str, str], int] = {}
-    columns = [
-        [index.setdefault((name, value), len(index)) for name, value in zip(names, observed, strict=True)]
-        for observed, _, _ in rows
-    ]
-    ends = np.arange(len(rows) + 1) * len(names)
-    shape = (len(rows), len(index))
-    x = csr_matrix((np.ones(ends[-1]), np.concatenate(columns), ends), shape=shape)
+    """A yes-or-no decision's weights: the logistic regression of the rows' answers."""
+    x, index = one_hot([observed for observed, _, _ in rows], names)
     y = np.array([1.0 if answer else -1.0 for _, answer, _ in rows])
     w = np.array([weight for _, _, weight in rows])
 
     def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
         margins = y * (x @ theta[1:] + theta[0])
-        value = w @ np.logaddexp(0, -margins) + ridge / 2 * theta[1:] @ theta[1:]
         slope = -w * y / (1 + np.exp(np.clip(margins, -50, 50)))
+        value = w @ np.logaddexp(0, -margins) + ridge / 2 * theta[1:] @ theta[1:]
         return value, np.concatenate([[slope.sum()], x.T @ slope + ridge * theta[1:]])
 
-    theta = minimize(loss, np.zeros(len(index) + 1), jac=True, method="L-BFGS-B",
-                     options={"maxiter": 300}).x
+    return to_table(minimize_from_zero(loss, len(index)), index)
+
+
+def fit_choice(pages: Sequence[Sequence[Row]], names: Sequence[str], ridge: float) -> Table:
+    """A choice of one block a page, or of none (score 0): conditional logistic regression."""
+    pages = [rows for rows in pages if rows]
+    x, index = one_hot([observed for rows in pages for observed, _, _ in rows], names)
+    gold = np.array([answer for rows in pages for _, answer, _ in rows])
+    page = np.repeat(np.arange(len(pages)), [len(rows) for rows in pages])
+    w = np.array([rows[0][2] for rows in pages])
+    no_gold = np.bincount(page, gold) == 0
+
+    def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
+        odds = np.exp(np.clip(x @ theta[1:] + theta[0], -50, 50))
+        total = 1 + np.bincount(page, odds)
+        right = np.where(no_gold, 1, np.bincount(page, odds * gold))
+        slope = w[page] * odds * (1 / total[page] - gold / right[page])
+        value = w @ (np.log(total) - np.log(right)) + ridge / 2 * theta[1:] @ theta[1:]
+        return value, np.concatenate([[slope.sum()], x.T @ slope + ridge * theta[1:]])
+
+    return to_table(minimize_from_zero(loss, len(index)), index)
+
+
+def one_hot(
+    observations: Sequence[tuple[str, ...]], names: Sequence[str]
+) -> tuple[csr_matrix, dict[tuple[str, str], int]]:
+    """Observations as a matrix of a column for each bin, and the bins' columns."""
+    index: dict[tuple[str, str], int] = {}
+    columns = [
+        index.setdefault((name, value), len(index))
+        for observed in observations
+        for name, value in zip(names, observed, strict=True)
+    ]
+    ends = np.arange(len(observations) + 1) * len(names)
+    shape = (len(observations), len(index))
+    return csr_matrix((np.ones(len(columns)), columns, ends), shape=shape), index
+
+
+def minimize_from_zero(loss: Callable[[np.ndarray], tuple[float, np.ndarray]], size: int) -> np.ndarray:
+    """The bias and weights with the least loss."""
+    options = {"maxiter": 300}
+    found: np.ndarray = minimize(loss, np.zeros(size + 1), jac=True, method="L-BFGS-B", options=options).x
+    return found
+
+
+def to_table(theta: np.ndarray, index: dict[tuple[str, str], int]) -> Table:
+    """Weights as they stand in the file: rounded, without those that say nothing."""
     table: Table = {"bias": {"all": round(float(theta[0]), 2)}}
     for (name, value), column in sorted(index.items()):
         weight = round(float(theta[1 + column]), 2)
@@ -81,12 +119,12 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
     prose = read_one(tables["prose"])
     scores = [stages.score_prose(s.looks, prose) for s in seen]
     runs = [find_run(p.blocks, score) for p, score in zip(pages, scores, strict=True)]
-    rows = [
-        (v.observed, p.gold[i] == "headline", TRACK_SHARE[p.track])
+    choices = [
+        [(v.observed, p.gold[i] == "headline" and not p.blocks[i].marker, TRACK_SHARE[p.track])
+         for i, v in stages.judge_headlines(p.blocks, s, score, run, NO_DECISION).items()]
         for p, s, score, run in zip(pages, seen, scores, runs, strict=True)
-        for i, v in stages.judge_headlines(p.blocks, s, score, run, NO_DECISION).items()
     ]
-    tables["headline"] = fit_decision(rows, stages.HEADLINE_NAMES, RIDGE["headline"])
+    tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, RIDGE["headline"])
     headline = read_one(tables["headline"])
     views = [
         Seen(p.blocks, s.looks, score, run,
@@ -108,23 +146,25 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
 
 def fit_company(pages: Sequence[Page], views: Sequence[Seen], body: Decision) -> dict[str, Table]:
     """The decks and the subheadings, given the body as it was decided."""
-    rows: dict[str, list[Row]] = {"deck": [], "subheading": []}
+    decks: list[list[Row]] = []
+    subheadings: list[Row] = []
     for page, view in zip(pages, views, strict=True):
+        share = TRACK_SHARE[page.track]
         verdicts = stages.judge_body(view, body)
         is_body = [i in verdicts and verdicts[i].score > 0 and i != view.headline
                    for i in range(len(page.blocks))]
-        for kind in rows:
-            chosen = (deck_candidates(view, is_body) if kind == "deck" else
-                      subheading_candidates(view, is_body, range(len(page.blocks))))
-            judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
-            rows[kind] += [
-                (v.observed, page.gold[i] == kind, TRACK_SHARE[page.track])
-                for i, v in judged.items()
-                if page.gold[i] != "?"
-            ]
-            if kind == "deck":
-                is_body = [b and page.gold[i] != "deck" for i, b in enumerate(is_body)]
-    return {k: fit_decision(r, stages.COMPANY_NAMES, RIDGE[k]) for k, r in rows.items()}
+        chosen = deck_candidates(view, is_body)
+        judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
+        decks.append([(v.observed, page.gold[i] == "deck", share) for i, v in judged.items()])
+        is_body = [b and page.gold[i] != "deck" for i, b in enumerate(is_body)]
+        chosen = [i for i in subheading_candidates(view, is_body, range(len(page.blocks)))
+                  if page.gold[i] not in {"?", "deck"}]
+        judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
+        subheadings += [(v.observed, page.gold[i] == "subheading", share) for i, v in judged.items()]
+    return {
+        "deck": fit_choice(decks, stages.COMPANY_NAMES, RIDGE["deck"]),
+        "subheading": fit_decision(subheadings, stages.COMPANY_NAMES, RIDGE["subheading"]),
+    }
 
 
 def read_one(table: Table) -> Decision:
