@@ -32,7 +32,7 @@ from newsparse.lexicons.phrases import compile_phrases
 WEIGHTS = Path(__file__).parents[1] / "newsparse" / "labelling" / "weights.json"
 TRACKS = ("scraped", "copy", "clean")
 RIDGE = {"prose": 1.0, "headline": 1.0, "body": 1.0, "subheading": 1.0, "deck": 1.0}
-TRACK_SHARE = {"scraped": 1.0, "copy": 1.0, "clean": 0.3, "tight": 0.3, "short": 0.3, "body": 0.3}
+TRACK_SHARE = {"scraped": 1.0, "copy": 1.0, "clean": 0.3, "tight": 0.3, "short": 0.3, "body": 0.3, "one": 0.3}
 SMALLEST = 0.02
 NO_DECISION = Decision(0.0, {})
 Table = dict[str, dict[str, float]]
@@ -134,9 +134,9 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
     rows = [
         (v.observed, p.gold[i] == "body", TRACK_SHARE[p.track])
-        for p, found in zip(pages, verdicts, strict=True)
+        for p, view, found in zip(pages, views, verdicts, strict=True)
         for i, v in found.items()
-        if p.gold[i] != "?"
+        if p.gold[i] not in {"?", "deck"} and i != view.headline
     ]
     tables["body"] = fit_decision(rows, stages.BODY_NAMES, RIDGE["body"])
     body = read_one(tables["body"])

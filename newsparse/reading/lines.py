@@ -10,6 +10,8 @@ WIDE = regex.compile(
 )
 _SENTENCE_END = regex.compile(r"[\p{Sentence_Terminal}…:][\p{Pe}\p{Pf}\"'’”»“]*$")
 _TAIL = 8
+_PARAGRAPH_SIGN = "\u3000"
+"""The wide space that begins a paragraph in Chinese and Japanese: no indent of a block."""
 
 
 class Line(NamedTuple):
@@ -51,7 +53,7 @@ def split_lines(text: str) -> list[Line]:
         if content:
             margin = raw[: len(raw) - len(raw.lstrip())]
             start = position + len(margin)
-            indent = len(margin.expandtabs()) if margin else 0
+            indent = len(margin.rstrip(_PARAGRAPH_SIGN).expandtabs()) if margin else 0
             wide = len(WIDE.findall(content)) if any_wide else 0
             columns = indent + len(content) + wide
             behind = len(raw.rstrip("\r\n")) - len(margin) - len(content)

@@ -27,17 +27,22 @@ def read_text(text: str) -> list[Block]:
 def _markers(lines: list[Line]) -> list[str]:
     """Each line's bullet or number, or "".
 
-    A hyphen or a letter is a marker only in company: alone it is a dash ("- Advertisement -",
-    "- Jeg er glad, sier han") or an initial ("A. Smith").
+    A number is a marker only next to another: alone it begins a numbered subheading
+    ("1. The law"). A hyphen or a letter needs company without a blank line: else it is a
+    dash ("- Advertisement -", "- Jeg er glad, sier han") or an initial ("A. Smith").
     """
     found = [_marker(line.text) for line in lines]
-    shared = [_family(marker) for marker in found]
-    for i, marker in enumerate(found):
-        if marker and shared[i] in {"-", "a"}:
-            before = i > 0 and not lines[i].gap and shared[i - 1] == shared[i]
-            after = i + 1 < len(lines) and not lines[i + 1].gap and shared[i + 1] == shared[i]
-            if not (before or after) or lines[i].text.endswith(" -"):
-                found[i] = ""
+    family = ["", *(_family(marker) for marker in found), ""]
+    for i, marker in enumerate(found, 1):
+        if not marker or family[i] not in {"1", "-", "a"}:
+            continue
+        before = family[i - 1] == family[i]
+        after = family[i + 1] == family[i]
+        if family[i] != "1":
+            before = before and not lines[i - 1].gap
+            after = after and not lines[i].gap
+        if not (before or after) or lines[i - 1].text.endswith(" -"):
+            found[i - 1] = ""
     return found
 
 
