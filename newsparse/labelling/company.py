@@ -50,13 +50,13 @@ def see_company(page: Page, body: Sequence[bool], chosen: Sequence[int]) -> list
 
 
 def subheading_candidates(page: Page, body: Sequence[bool], span: range) -> list[int]:
-    """Short blocks above the last paragraph that are no body and not the headline."""
+    """Short blocks between the headline and the last paragraph, body or not."""
     last = max((i for i in span if body[i]), default=-1)
     start = page.headline + 1 if page.headline is not None else span.start
     return [
         i
         for i in range(start, last)
-        if not body[i] and width(page.blocks[i].text) <= _LONGEST_SUBHEADING
+        if width(page.blocks[i].text) <= _LONGEST_SUBHEADING
     ]
 
 

@@ -110,4 +110,5 @@ def decide(blocks: Sequence[Block], seen: Looks, weights: Weights) -> Decisions:
         is_body[deck] = False
     chosen = [i for i in subheading_candidates(page, is_body, range(len(blocks))) if i != deck]
     subheadings = judge_company(page, is_body, body, chosen, weights.subheading)
+    is_body = [b and not (i in subheadings and subheadings[i].score > 0) for i, b in enumerate(is_body)]
     return Decisions(page, headlines, body, decks, subheadings, deck, is_body)
