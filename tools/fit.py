@@ -157,7 +157,7 @@ def fit_company(pages: Sequence[Page], views: Sequence[Seen], body: Decision) ->
         judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
         decks.append([(v.observed, page.gold[i] == "deck", share) for i, v in judged.items()])
         is_body = [b and page.gold[i] != "deck" for i, b in enumerate(is_body)]
-        chosen = [i for i in subheading_candidates(view, is_body, range(len(page.blocks)))
+        chosen = [i for i in subheading_candidates(view, is_body)
                   if page.gold[i] not in {"?", "deck"}]
         judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
         subheadings += [(v.observed, page.gold[i] == "subheading", share) for i, v in judged.items()]

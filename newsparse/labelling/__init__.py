@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.looks import look_at
-from newsparse.labelling.roles import Named, name_blocks
+from newsparse.labelling.roles import name_blocks
 from newsparse.labelling.stages import decide
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.phrases import Phrases
@@ -16,9 +16,4 @@ def label(blocks: Sequence[Block], phrases: Phrases, weights: Weights) -> list[L
         return []
     seen = look_at(blocks, phrases)
     decisions = decide(blocks, seen, weights)
-    named = name_blocks(blocks, seen, decisions)
-    return [_labelled(block, each, weights) for block, each in zip(blocks, named, strict=True)]
-
-
-def _labelled(block: Block, named: Named, weights: Weights) -> Labelled:
-    return Labelled(block, named.role, named.kept, named.confidence, "", ())
+    return name_blocks(blocks, seen, decisions, phrases, weights)

@@ -49,10 +49,10 @@ def see_company(page: Page, body: Sequence[bool], chosen: Sequence[int]) -> list
     ]
 
 
-def subheading_candidates(page: Page, body: Sequence[bool], span: range) -> list[int]:
+def subheading_candidates(page: Page, body: Sequence[bool]) -> list[int]:
     """Short blocks between the headline and the last paragraph, body or not."""
-    last = max((i for i in span if body[i]), default=-1)
-    start = page.headline + 1 if page.headline is not None else span.start
+    last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
+    start = page.headline + 1 if page.headline is not None else 0
     return [
         i
         for i in range(start, last)

@@ -1,89 +1,142 @@
-"""Decisions to roles: every block's name, whether it is kept, and how sure we are."""
+"""Decisions to roles: every block's name, whether it is kept, how sure we are, and why."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from newsparse.blocks import Block
-from newsparse.labelling.looks import Looks
-from newsparse.labelling.stages import BODY_NAMES, COMPANY_NAMES, HEADLINE_NAMES, Decisions
-from newsparse.labelling.weights import probability
-from newsparse.lexicons.phrases import fold
-from newsparse.model import Role
+from newsparse.blocks import Block, Labelled
+from newsparse.labelling.looks import Look, Looks
+from newsparse.labelling.reasons import say, say_phrase
+from newsparse.labelling.stages import (
+    BODY_NAMES,
+    COMPANY_NAMES,
+    HEADLINE_NAMES,
+    Decisions,
+    Verdict,
+)
+from newsparse.labelling.trails import find_trails
+from newsparse.labelling.weights import Decision, Weights, probability
+from newsparse.lexicons.phrases import Phrases
+from newsparse.model import Evidence, Role
+
+_CERTAIN = 1.0
+_PHRASE = {"line": 0.98, "label": 0.9, "start": 0.8}
+"""How sure a phrase makes us of a block's role, by how it was found."""
+_FOOT = 3
+"""Blocks from the end within which a title of links is part of the page's foot."""
+_BYLINE_REACH = 4
 
 
-class Named(NamedTuple):
-    """A block's role and which decision gave it."""
-
-    role: Role
-    kept: bool
-    confidence: float
-    decision: str
-    """The decision whose evidence counts: a field of `Weights`, or "phrase", "text", "place"."""
-    observed: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-
-
-def name_blocks(blocks: Sequence[Block], seen: Looks, decisions: Decisions) -> list[Named]:
-    """The role of each block."""
+def name_blocks(
+    blocks: Sequence[Block], seen: Looks, decisions: Decisions, phrases: Phrases, weights: Weights
+) -> list[Labelled]:
+    """Every block with its role."""
     body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
-    first, last = (body[0], body[-1]) if body else (len(blocks), -1)
-    return [
-        _article_part(i, blocks, seen, decisions)
-        or _furniture(i, blocks, seen, decisions, first, last)
-        for i in range(len(blocks))
-    ]
+    span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
+    trails = find_trails(blocks, decisions.page.headline, phrases)
+    labelled: list[Labelled] = []
+    for i, block in enumerate(blocks):
+        part = _part(i, block, seen, decisions, weights)
+        labelled.append(
+            part
+            or _trail(block, trails.get(i))
+            or _by_phrase(i, block, seen, decisions, weights, span)
+            or _by_text(i, block, seen, decisions)
+            or _by_place(i, block, seen, decisions, weights, span)
+        )
+    return labelled
 
 
-def _article_part(
-    i: int, blocks: Sequence[Block], seen: Looks, decisions: Decisions
-) -> Named | None:
-    """The role of a block that a decision put into the article."""
+def _part(
+    i: int, block: Block, seen: Looks, decisions: Decisions, weights: Weights
+) -> Labelled | None:
+    """A block that a decision put into the article."""
     if i == decisions.page.headline:
-        verdict = decisions.headlines[i]
-        return Named(Role.HEADLINE, True, probability(verdict.score), "headline",
-                     verdict.observed, HEADLINE_NAMES)
+        return _kept(block, Role.HEADLINE, decisions.headlines[i], HEADLINE_NAMES, weights.headline)
     if i == decisions.deck:
-        verdict = decisions.decks[i]
-        return Named(Role.DECK, True, probability(verdict.score), "deck",
-                     verdict.observed, COMPANY_NAMES)
+        return _kept(block, Role.DECK, decisions.decks[i], COMPANY_NAMES, weights.deck)
     if decisions.is_body[i]:
-        verdict = decisions.body[i]
-        role = Role.ITEM if blocks[i].marker else Role.PARAGRAPH
         match = seen.matches[i]
+        role = Role.ITEM if block.marker else Role.PARAGRAPH
         if match and match.field == "note":
             role = Role.NOTE
-        return Named(role, True, probability(verdict.score), "body", verdict.observed, BODY_NAMES)
-    if i in decisions.subheadings and decisions.subheadings[i].score > 0:
-        verdict = decisions.subheadings[i]
-        return Named(Role.SUBHEADING, True, probability(verdict.score), "subheading",
-                     verdict.observed, COMPANY_NAMES)
+        return _kept(block, role, decisions.body[i], BODY_NAMES, weights.body)
+    verdict = decisions.subheadings.get(i)
+    if verdict:
+        return _kept(block, Role.SUBHEADING, verdict, COMPANY_NAMES, weights.subheading)
     return None
 
 
-def _furniture(
-    i: int, blocks: Sequence[Block], seen: Looks, decisions: Decisions, first: int, last: int
-) -> Named:
-    """The role of a block that is no part of the article's text."""
-    text = blocks[i].text
-    headline = decisions.page.headline
+def _kept(
+    block: Block, role: Role, verdict: Verdict, names: Sequence[str], decision: Decision
+) -> Labelled:
+    evidence = decision.evidence(verdict.observed, names)
+    reason = say(role, evidence, kept=True)
+    return Labelled(block, role, True, probability(verdict.score), reason, evidence)
+
+
+def _trail(block: Block, steps: tuple[str, ...] | None) -> Labelled | None:
+    if steps is None:
+        return None
+    if not steps:
+        reason = "is the beginning of the headline, cut off"
+        return Labelled(block, Role.REPEAT, False, _CERTAIN, reason, ())
+    reason = "is the trail to the article: " + " › ".join(steps)
+    evidence = (Evidence("trail", " › ".join(steps), -1.0),)
+    return Labelled(block, Role.BREADCRUMBS, False, _CERTAIN, reason, evidence, steps)
+
+
+def _by_phrase(
+    i: int, block: Block, seen: Looks, decisions: Decisions, weights: Weights, span: range
+) -> Labelled | None:
+    """A block that the lexicons know."""
     match = seen.matches[i]
-    if not fold(text) and not any(c.isalnum() for c in text):
-        return Named(Role.SEPARATOR, False, 1.0, "text")
-    if match and match.field == "caption" and first < i < last:
-        return Named(Role.CAPTION, True, 0.8, "phrase")
-    if match:
-        role = Role(match.field)
-        if role is Role.RELATED and i > last and i == len(blocks) - 1:
-            role = Role.FOOTER
-        return Named(role, False, 0.95 if match.form == "line" else 0.8, "phrase")
+    if match is None or (match.field == "byline" and not _by_the_head(i, decisions, span)):
+        return None
+    role = Role(match.field)
+    kept = role is Role.CAPTION and i in span
+    if role is Role.RELATED and i >= span.stop and len(decisions.is_body) - i <= _FOOT:
+        role = Role.FOOTER  # a title without the links it would announce
+    evidence = _against(i, seen, decisions, weights)
+    evidence = tuple(sorted(evidence, key=lambda e: e.name != "phrase"))
+    reason = say_phrase(match.field, match.phrase, match.form)
+    return Labelled(block, role, kept, _PHRASE[match.form], reason, evidence)
+
+
+def _by_the_head(i: int, decisions: Decisions, span: range) -> bool:
+    """Whether a block stands where bylines do: near the headline or round the body's edges."""
+    headline = decisions.page.headline
+    top = span.start if headline is None else min(headline, span.start)
+    return top - _BYLINE_REACH <= i < span.start + _BYLINE_REACH or i == span.stop
+
+
+def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelled | None:
+    """A block whose own characters say what it is."""
+    headline = decisions.page.headline
+    if not any(character.isalnum() for character in block.text):
+        return Labelled(block, Role.SEPARATOR, False, _CERTAIN, "holds no letter or figure", ())
+    if headline is not None and block.text == decisions.page.blocks[headline].text:
+        return Labelled(block, Role.REPEAT, False, _CERTAIN, "repeats the headline", ())
     if seen.looks[i].date == "mostly":
-        return Named(Role.TIMESTAMP, False, 0.9, "date")
-    if headline is not None and text == blocks[headline].text:
-        return Named(Role.REPEAT, False, 0.9, "text")
-    role = Role.NAVIGATION if i < first else Role.FOOTER if i > last else Role.UNRELATED
-    if i in decisions.body:
-        verdict = decisions.body[i]
-        return Named(role, False, 1 - probability(verdict.score), "body",
-                     verdict.observed, BODY_NAMES)
-    return Named(role, False, 1 - probability(decisions.page.scores[i]), "prose",
-                 seen.looks[i], type(seen.looks[i])._fields)
+        evidence = (Evidence("date", "mostly", -1.0),)
+        return Labelled(block, Role.TIMESTAMP, False, 0.9, "is a date", evidence)
+    return None
+
+
+def _by_place(
+    i: int, block: Block, seen: Looks, decisions: Decisions, weights: Weights, span: range
+) -> Labelled:
+    """Any other block that is no part of the article: named after where it stands."""
+    where = Role.NAVIGATION if i < span.start else Role.FOOTER if i >= span.stop else Role.UNRELATED
+    evidence = _against(i, seen, decisions, weights)
+    score = decisions.body[i].score if i in decisions.body else decisions.page.scores[i]
+    reason = say(where, evidence, kept=False)
+    return Labelled(block, where, False, 1 - probability(score), reason, evidence)
+
+
+def _against(
+    i: int, seen: Looks, decisions: Decisions, weights: Weights
+) -> tuple[Evidence, ...]:
+    """The evidence of the last decision that looked at a block and left it out."""
+    verdict = decisions.body.get(i)
+    if verdict:
+        return weights.body.evidence(verdict.observed, BODY_NAMES)
+    return weights.prose.evidence(seen.looks[i], Look._fields)

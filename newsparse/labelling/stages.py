@@ -103,12 +103,16 @@ def decide(blocks: Sequence[Block], seen: Looks, weights: Weights) -> Decisions:
     headlines = judge_headlines(blocks, seen, scores, run, weights.headline)
     page = Page(blocks, seen.looks, scores, run, best(headlines))
     body = judge_body(page, weights.body)
-    is_body = [i in body and body[i].score > 0 and i != page.headline for i in range(len(blocks))]
+    noise = {i for i, match in enumerate(seen.matches) if match and match.sure}
+    chosen = {i for i in body if body[i].score > 0} - noise - {page.headline}
+    is_body = [i in chosen for i in range(len(blocks))]
     decks = judge_company(page, is_body, body, deck_candidates(page, is_body), weights.deck)
     deck = best(decks)
     if deck is not None:
         is_body[deck] = False
-    chosen = [i for i in subheading_candidates(page, is_body, range(len(blocks))) if i != deck]
-    subheadings = judge_company(page, is_body, body, chosen, weights.subheading)
-    is_body = [b and not (i in subheadings and subheadings[i].score > 0) for i, b in enumerate(is_body)]
+    short = [i for i in subheading_candidates(page, is_body) if i != deck and i not in noise]
+    subheadings = judge_company(page, is_body, body, short, weights.subheading)
+    subheadings = {i: verdict for i, verdict in subheadings.items() if verdict.score > 0}
+    for i in subheadings:
+        is_body[i] = False
     return Decisions(page, headlines, body, decks, subheadings, deck, is_body)

@@ -24,6 +24,8 @@ _DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
 _DIGIT = regex.compile(r"\d")
 # These begin a line of the article's own furniture; a single word of them is enough.
 _OPENINGS = ("note", "caption", "byline")
+# A whole line of these is never an article's own; "Background" may be a subheading.
+_SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}
 _LOOK_AT = 100
 _DATE_AT = 60
 
@@ -35,6 +37,8 @@ class Match(NamedTuple):
     phrase: str
     form: str
     """"line" for the whole line, "label" before a colon or dash, "start" for its first words."""
+    sure: bool = False
+    """Whether it settles that the block is no part of the article."""
 
 
 @frozen(eq=False)
@@ -49,6 +53,8 @@ class Phrases:
     """First word of a phrase of either to the words in the longest phrase it begins."""
     timestamp: frozenset[str]
     """Folded words of dates."""
+    own: frozenset[str]
+    """Folded phrases that the caller gave: these settle what a line is."""
 
     def find(self, text: str) -> Match | None:
         """The phrase that a block's text is or begins with, if any."""
@@ -65,7 +71,7 @@ class Phrases:
         if label := _LABEL_END.search(head, 1):
             before = fold(head[: label.start()])
             if field := self.noise.get(before):
-                return Match(field, before, "label")
+                return Match(field, before, "label", before in self.own)
         return self._start(words.split(" "), longest)
 
     def _whole(self, words: str) -> Match | None:
@@ -74,7 +80,9 @@ class Phrases:
         if words == f"{half} {half}":
             words = half
         field = self.noise.get(words)
-        return Match(field, words, "line") if field else None
+        if field is None:
+            return None
+        return Match(field, words, "line", field in _SURE or words in self.own)
 
     def _start(self, parts: list[str], longest: int) -> Match | None:
         """The longest phrase that the words begin with: of noise, one of several words."""
@@ -149,7 +157,8 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
         first = phrase.split(" ", 1)[0]
         longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
     dates = frozenset(_folded((*own, *shipped), "timestamp"))
-    return Phrases(noise, openings, longest, dates)
+    mine = (phrase for name in names for phrase in _folded(own, name) if phrase in noise)
+    return Phrases(noise, openings, longest, dates, frozenset(mine))
 
 
 def _folded(lexicons: Iterable[Lexicon], field: str) -> set[str]:
