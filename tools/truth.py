@@ -51,6 +51,8 @@ def _pages(
     if "clean" in tracks:
         for name, text in _clean_texts(row):
             yield _page(row, name, text, scorer)
+        bad = _as_badly_scraped(row)
+        yield _page(bad, "glued", _glued(bad), scorer)
 
 
 def _clean_texts(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -63,6 +65,31 @@ def _clean_texts(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield "short", "\n\n".join([*head[:1], *body[:2]])
     yield "body", "\n\n".join(body[:12])
     yield "one", row["sections"][0]["paragraphs"][0] if row["sections"][0]["paragraphs"] else ""
+
+
+def _as_badly_scraped(row: dict[str, Any]) -> dict[str, Any]:
+    """The truth with another wording of the headline for its deck, and from a subheading on."""
+    headed = [section for section in row["sections"] if section["heading"]]
+    sections = headed if len(headed) > 1 else row["sections"]
+    others = (h for h in row["headlines"] if h and h[:15] != (row["headline"] or "")[:15])
+    other = next(others, None)
+    return row | {"sections": sections, "headlines": [], "deck": [other] if other else row["deck"]}
+
+
+def _glued(row: dict[str, Any]) -> str:
+    """A text as bad scrapers give it: a trail glued to the cut headline, ads, a foot."""
+    if not row["headline"]:
+        return ""
+    body = [text for s in row["sections"] for text in [*s["heading"], *s["paragraphs"]]]
+    cut = row["headline"][: max(20, len(row["headline"]) * 2 // 3)].rsplit(" ", 1)[0]
+    ends = row["headline"][-1] in ".!?" or len(row["headline"]) % 2
+    headline = row["headline"] if ends else row["headline"] + "."
+    ads = [
+        line
+        for n, text in enumerate(body)
+        for line in (*(["- Advertisement -"] * (n % 5 == 3)), text)
+    ]
+    return "\n\n".join([f"HomeNews{cut}...", headline, *row["deck"][:1], *ads, "Must Read"])
 
 
 def _page(row: dict[str, Any], track: str, text: str, scorer: ModuleType) -> Page:

@@ -12,7 +12,7 @@ from newsparse.labelling.stages import (
     Decisions,
     Verdict,
 )
-from newsparse.labelling.trails import find_trails
+from newsparse.labelling.trails import Glued, find_glued, separated_steps
 from newsparse.labelling.weights import Decision, Weights, probability
 from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Evidence, Role
@@ -23,6 +23,7 @@ _PHRASE = {"line": 0.98, "label": 0.9, "start": 0.8}
 _FOOT = 3
 """Blocks from the end within which a title of links is part of the page's foot."""
 _BYLINE_REACH = 4
+_TRAIL_REACH = 12
 
 
 def name_blocks(
@@ -31,13 +32,14 @@ def name_blocks(
     """Every block with its role."""
     body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
     span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
-    trails = find_trails(blocks, decisions.page.headline, phrases)
+    above = range(decisions.page.headline or 0)
+    trails = find_glued(blocks, above[-_TRAIL_REACH:])
     labelled: list[Labelled] = []
     for i, block in enumerate(blocks):
         part = _part(i, block, seen, decisions, weights)
         labelled.append(
             part
-            or _trail(block, trails.get(i))
+            or _trail(block, trails.get(i), phrases if i in above else None)
             or _by_phrase(i, block, seen, decisions, weights, span)
             or _by_text(i, block, seen, decisions)
             or _by_place(i, block, seen, decisions, weights, span)
@@ -73,14 +75,21 @@ def _kept(
     return Labelled(block, role, True, probability(verdict.score), reason, evidence)
 
 
-def _trail(block: Block, steps: tuple[str, ...] | None) -> Labelled | None:
-    if steps is None:
-        return None
-    if not steps:
+def _trail(
+    block: Block, glued: Glued | None, phrases: Phrases | None
+) -> Labelled | None:
+    """A trail, glued to the headline's beginning or, with `phrases`, by itself."""
+    steps = glued.steps if glued else None
+    if glued and not steps:
         reason = "is the beginning of the headline, cut off"
         return Labelled(block, Role.REPEAT, False, _CERTAIN, reason, ())
-    reason = "is the trail to the article: " + " › ".join(steps)
-    evidence = (Evidence("trail", " › ".join(steps), -1.0),)
+    if steps is None and phrases:
+        steps = separated_steps(block.text, phrases)
+    if steps is None:
+        return None
+    trail = " › ".join(steps)
+    evidence = (Evidence("trail", trail, -1.0),)
+    reason = f"is the trail to the article: {trail}"
     return Labelled(block, Role.BREADCRUMBS, False, _CERTAIN, reason, evidence, steps)
 
 

@@ -17,7 +17,8 @@ from newsparse.labelling.company import (
 from newsparse.labelling.looks import Look, Looks
 from newsparse.labelling.places import Page, Place, see_places
 from newsparse.labelling.runs import Run, find_run
-from newsparse.labelling.titles import Title, candidates, see_titles
+from newsparse.labelling.titles import Title, candidates, reach, see_titles
+from newsparse.labelling.trails import find_glued
 from newsparse.labelling.weights import Decision, Weights
 
 HEADLINE_NAMES = Look._fields + Title._fields
@@ -41,9 +42,11 @@ def score_prose(looks: Sequence[Look], decision: Decision) -> list[float]:
 def judge_headlines(
     blocks: Sequence[Block], seen: Looks, scores: Sequence[float], run: Run, decision: Decision
 ) -> dict[int, Verdict]:
-    """The candidates for the headline with their scores."""
-    chosen = candidates(blocks, seen.looks, run)
-    titles = see_titles(blocks, chosen, scores, run)
+    """The candidates for the headline with their scores; no line that is glued to a trail."""
+    glued = find_glued(blocks, reach(blocks, run))
+    chosen = [i for i in candidates(blocks, seen.looks, reach(blocks, run)) if i not in glued]
+    announced = {line.announces for line in glued.values()}
+    titles = see_titles(blocks, chosen, scores, run, announced)
     return _judge(
         chosen, [seen.looks[i] + title for i, title in zip(chosen, titles, strict=True)],
         HEADLINE_NAMES, decision,

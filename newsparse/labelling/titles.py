@@ -1,7 +1,7 @@
 """The headline: what is seen of each block that could be it."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
@@ -41,9 +41,13 @@ class Title(NamedTuple):
     """Blocks of running text between it and the run."""
 
 
-def candidates(blocks: Sequence[Block], looks: Sequence[Look], run: Run) -> list[int]:
-    """The blocks that could be the headline, by place and size."""
-    around = range(max(0, run.first - _REACH), min(len(blocks), run.first + _BELOW))
+def reach(blocks: Sequence[Block], run: Run) -> range:
+    """Where the headline is looked for: above the run and among its first blocks."""
+    return range(max(0, run.first - _REACH), min(len(blocks), run.first + _BELOW))
+
+
+def candidates(blocks: Sequence[Block], looks: Sequence[Look], around: Iterable[int]) -> list[int]:
+    """The blocks `around` that could be the headline by their looks."""
     return [
         i
         for i in around
@@ -54,9 +58,13 @@ def candidates(blocks: Sequence[Block], looks: Sequence[Look], run: Run) -> list
 
 
 def see_titles(
-    blocks: Sequence[Block], chosen: Sequence[int], scores: Sequence[float], run: Run
+    blocks: Sequence[Block],
+    chosen: Sequence[int],
+    scores: Sequence[float],
+    run: Run,
+    announced: Container[int],
 ) -> list[Title]:
-    """Observe the candidates `chosen`."""
+    """Observe the candidates `chosen`; lines glued to a trail have `announced` some."""
     shares = [recurrence(stems(blocks[i].text), run.topic) or 0.0 for i in chosen]
     ranked = sorted(shares, reverse=True)
     folded = [fold(blocks[i].text) for i in chosen]
@@ -66,7 +74,9 @@ def see_titles(
             order="first" if i == 0 else "second" if i == 1 else "later",
             recurrence=share_name(share),
             rank=str(min(ranked.index(share) + 1, 4)),
-            echo=_echo(words, [*folded[:n], *folded[n + 1 :]]),
+            echo="announced"
+            if i in announced
+            else _echo(words, [*folded[:n], *folded[n + 1 :]]),
             depth=depth_name(blocks[i].indent - run.indent),
             prose_between=str(min(sum(s > 1 for s in scores[i + 1 : run.first]), 3)),
         )

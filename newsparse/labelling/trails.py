@@ -6,14 +6,15 @@ separators, or by a capital after a small letter.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import regex
 
 from newsparse.blocks import Block
 from newsparse.lexicons.phrases import Phrases, fold
 
-_REACH = 12
-"""Blocks above the headline in which its trail is looked for."""
+_NEXT = 3
+"""Blocks below a glued line in which the line that it anticipates is looked for."""
 _LONGEST_TRAIL, _LONGEST_STEP, _MOST_STEPS = 120, 40, 8
 _KEY = 12
 """Characters of the headline that a glued line must share with it."""
@@ -22,43 +23,48 @@ _SEPARATOR = regex.compile(r"\s*[>›»→|•·]\s*|\s+[/–—-]\s+|\s{2,}")
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 
 
-def find_trails(
-    blocks: Sequence[Block], headline: int | None, phrases: Phrases
-) -> dict[int, tuple[str, ...]]:
-    """The blocks above the headline that are trails to it, with their steps.
+class Glued(NamedTuple):
+    """A line that ends in the beginning of a later one."""
 
-    A block without steps is the headline's own beginning, cut off.
-    """
-    if headline is None:
-        return {}
-    trails: dict[int, tuple[str, ...]] = {}
-    for i in range(max(0, headline - _REACH), headline):
-        steps = _glued(blocks[i].text, blocks[headline].text)
-        if steps is None:
-            steps = _separated(blocks[i].text, phrases)
-        if steps is not None:
-            trails[i] = steps
-    return trails
+    announces: int
+    """The later one's index."""
+    steps: tuple[str, ...]
+    """The trail before that beginning; without steps it is just that beginning, cut off."""
 
 
-def _glued(text: str, headline: str) -> tuple[str, ...] | None:
-    """The steps before the headline's words in `text`; None if those are not in it."""
-    line = _CUT.sub("", text)
-    at = line.find(headline[:_KEY])
-    if at < 0 or len(headline) < _KEY or not headline.startswith(line[at:]):
-        return None
-    trail = line[:at]
-    return () if not trail.strip() else _steps(trail)
+def find_glued(blocks: Sequence[Block], around: range) -> dict[int, Glued]:
+    """The blocks `around` that end in the beginning of one of the next blocks."""
+    glued: dict[int, Glued] = {}
+    for i in around:
+        for later in range(i + 1, min(i + 1 + _NEXT, len(blocks))):
+            steps = _glued(blocks[i].text, blocks[later].text)
+            if steps is not None:
+                glued[i] = Glued(later, steps)
+                break
+    return glued
 
 
-def _separated(text: str, phrases: Phrases) -> tuple[str, ...] | None:
-    """The steps of a line of its own, which begins at the front page."""
+def separated_steps(text: str, phrases: Phrases) -> tuple[str, ...] | None:
+    """The steps of a trail on a line of its own, which begins at the front page."""
     if len(text) > _LONGEST_TRAIL or not _SEPARATOR.search(text):
         return None
     steps = _steps(text)
     if steps is None or len(steps) < 2:
         return None
     return steps if phrases.noise.get(fold(steps[0])) == "navigation" else None
+
+
+def _glued(text: str, other: str) -> tuple[str, ...] | None:
+    """The steps before `other`'s beginning in `text`; None if that is not what it ends in."""
+    if len(other) < _KEY or text == other:
+        return None
+    line = _CUT.sub("", text[: _LONGEST_TRAIL + len(other)])
+    at = line.find(other[:_KEY])
+    cut = len(line) < len(text)
+    if at < 0 or not other.startswith(line[at:]) or (at == 0 and not cut):
+        return None
+    steps = _steps(line[:at]) if line[:at].strip() else ()
+    return steps if steps is None or cut or len(steps) > 1 else None
 
 
 def _steps(trail: str) -> tuple[str, ...] | None:
