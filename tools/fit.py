@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Fit the weights of newsparse's decisions on pages with known answers.
 
-    python tools/fit.py CORPUS_DIR --scorer SCORE_PY [--folds 5] [--write]
+    python tools/fit.py CORPUS_DIR [MORE_DIR ...] --scorer SCORE_PY [--folds 5] [--write]
 
 Every decision is a logistic regression over one-hot observations, ridge-penalised, so
 that its weights are log odds that add up. Cross-validation is by site: a site's pages
-are all in one fold. `--write` fits on everything and writes `newsparse/labelling/weights.json`.
+are all in one fold. The first corpus is measured; more corpora (tools/render.py makes
+them) help to tell prose, body and headline. `--write` fits on everything and writes `newsparse/labelling/weights.json`.
 """
 
 import argparse
@@ -33,6 +34,7 @@ WEIGHTS = Path(__file__).parents[1] / "newsparse" / "labelling" / "weights.json"
 TRACKS = ("scraped", "copy", "clean")
 RIDGE = {"prose": 1.0, "headline": 1.0, "body": 1.0, "subheading": 1.0, "deck": 1.0}
 TRACK_SHARE = {"scraped": 1.0, "copy": 1.0, "clean": 0.3, "tight": 0.3, "short": 0.3, "body": 0.3, "one": 0.3, "glued": 0.3}
+OTHERS_SHARE = 0.3
 SMALLEST = 0.02
 NO_DECISION = Decision(0.0, {})
 Table = dict[str, dict[str, float]]
@@ -110,7 +112,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
     """All decisions, each on what the ones before it left."""
     tables: dict[str, Table] = {}
     rows = [
-        (look, gold == "body", TRACK_SHARE[p.track] * 12 / len(p.blocks) ** 0.7)
+        (look, gold == "body", share(p) * 12 / len(p.blocks) ** 0.7)
         for p, s in zip(pages, seen, strict=True)
         for look, gold in zip(s.looks, p.gold, strict=True)
         if gold != "?"
@@ -120,9 +122,10 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
     scores = [stages.score_prose(s.looks, prose) for s in seen]
     runs = [find_run(p.blocks, score) for p, score in zip(pages, scores, strict=True)]
     choices = [
-        [(v.observed, p.gold[i] == "headline" and not p.blocks[i].marker, TRACK_SHARE[p.track])
+        [(v.observed, p.gold[i] == "headline" and not p.blocks[i].marker, share(p))
          for i, v in stages.judge_headlines(p.blocks, s, score, run, NO_DECISION).items()]
         for p, s, score, run in zip(pages, seen, scores, runs, strict=True)
+        if p.row["headline"]
     ]
     tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, RIDGE["headline"])
     headline = read_one(tables["headline"])
@@ -133,7 +136,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
     ]
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
     rows = [
-        (v.observed, p.gold[i] == "body", TRACK_SHARE[p.track])
+        (v.observed, p.gold[i] == "body", share(p))
         for p, view, found in zip(pages, views, verdicts, strict=True)
         for i, v in found.items()
         if p.gold[i] not in {"?", "deck"} and i != view.headline
@@ -149,22 +152,27 @@ def fit_company(pages: Sequence[Page], views: Sequence[Seen], body: Decision) ->
     decks: list[list[Row]] = []
     subheadings: list[Row] = []
     for page, view in zip(pages, views, strict=True):
-        share = TRACK_SHARE[page.track]
         verdicts = stages.judge_body(view, body)
         is_body = [i in verdicts and verdicts[i].score > 0 and i != view.headline
                    for i in range(len(page.blocks))]
         chosen = deck_candidates(view, is_body)
         judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
-        decks.append([(v.observed, page.gold[i] == "deck", share) for i, v in judged.items()])
+        if page.row["deck"] is not None:
+            decks.append([(v.observed, page.gold[i] == "deck", share(page)) for i, v in judged.items()])
         is_body = [b and page.gold[i] != "deck" for i, b in enumerate(is_body)]
         chosen = [i for i in subheading_candidates(view, is_body)
                   if page.gold[i] not in {"?", "deck"}]
         judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
-        subheadings += [(v.observed, page.gold[i] == "subheading", share) for i, v in judged.items()]
+        subheadings += [(v.observed, page.gold[i] == "subheading", share(page)) for i, v in judged.items()]
     return {
         "deck": fit_choice(decks, stages.COMPANY_NAMES, RIDGE["deck"]),
         "subheading": fit_decision(subheadings, stages.COMPANY_NAMES, RIDGE["subheading"]),
     }
+
+
+def share(page: Page) -> float:
+    """How much a page counts."""
+    return TRACK_SHARE[page.track] * (1.0 if page.row["sections"] is not None else OTHERS_SHARE)
 
 
 def read_one(table: Table) -> Decision:
@@ -194,24 +202,26 @@ def fold_of(page: Page, folds: int) -> int:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("corpus", type=Path)
+    parser.add_argument("corpora", nargs="+", type=Path)
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--worst", type=int, default=0)
     args = parser.parse_args()
     scorer = load_scorer(args.scorer)
-    pages = load_pages(args.corpus, scorer, TRACKS)
+    pages = [page for corpus in args.corpora for page in load_pages(corpus, scorer, TRACKS)]
     phrases = compile_phrases(None)
     seen = [look_at(page.blocks, phrases) for page in pages]
     if args.write:
         tables = fit(pages, seen)
         WEIGHTS.write_text(json.dumps(tables, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        report(measure(pages, seen, read_weights(tables), scorer), scorer, "fitted on all")
+        known = [(p, s) for p, s in zip(pages, seen, strict=True) if p.row["sections"] is not None]
+        report(measure(*zip(*known, strict=True), read_weights(tables), scorer), scorer, "fitted on all")
     results = []
     for fold in range(args.folds if args.folds > 1 else 0):
         train = [(p, s) for p, s in zip(pages, seen, strict=True) if fold_of(p, args.folds) != fold]
-        test = [(p, s) for p, s in zip(pages, seen, strict=True) if fold_of(p, args.folds) == fold]
+        test = [(p, s) for p, s in zip(pages, seen, strict=True)
+                if fold_of(p, args.folds) == fold and p.row["sections"] is not None]
         weights = read_weights(fit(*zip(*train, strict=True)))
         results += measure(*zip(*test, strict=True), weights, scorer)
     if results:

@@ -13,11 +13,16 @@ from newsparse.blocks import Block
 from newsparse.reading.text import read_text
 
 
+_PROSE = 100
+"""Characters from which a line of a plain truth is a paragraph, whatever it ends with."""
+
+
 class Page(NamedTuple):
     """A text of the corpus as blocks, each with what it is."""
 
     row: dict[str, Any]
     track: str
+    """How the text was made: "scraped", "copy", or a form of the truth itself."""
     text: str
     blocks: list[Block]
     gold: list[str]
@@ -48,7 +53,7 @@ def _pages(
         path = corpus / "pages" / f"{row['id']}.{track}.txt.gz"
         if path.exists():
             yield _page(row, track, gzip.decompress(path.read_bytes()).decode(), scorer)
-    if "clean" in tracks:
+    if "clean" in tracks and row["sections"] is not None:
         for name, text in _clean_texts(row):
             yield _page(row, name, text, scorer)
         bad = _as_badly_scraped(row)
@@ -99,13 +104,8 @@ def _page(row: dict[str, Any], track: str, text: str, scorer: ModuleType) -> Pag
 
 def _gold(row: dict[str, Any], blocks: list[Block], key: Any) -> list[str]:
     headlines = {key(h) for h in [row["headline"], *row["headlines"]] if h}
-    decks = {key(d) for d in [*row["deck"], " ".join(row["deck"])] if d}
-    parts = [
-        (kind, key(text))
-        for section in row["sections"]
-        for kind, texts in (("subheading", section["heading"]), ("body", section["paragraphs"]))
-        for text in texts
-    ]
+    decks = {key(d) for d in [*(row["deck"] or []), " ".join(row["deck"] or [])] if d}
+    parts = _sectioned(row, key) if row["sections"] is not None else _plain(row, key)
     keys = [key(block.text) for block in blocks]
     gold = ["other"] * len(blocks)
     aligned = _align(keys, [text for _, text in parts])
@@ -120,6 +120,28 @@ def _gold(row: dict[str, Any], blocks: list[Block], key: Any) -> list[str]:
         elif gold[i] == "other" and (not words or (i in inside and blocks[i].marker)):
             gold[i] = "?"  # the truth leaves lists out
     return gold
+
+
+def _sectioned(row: dict[str, Any], key: Any) -> list[tuple[str, str]]:
+    """The truth's parts with what they are."""
+    return [
+        (kind, key(text))
+        for section in row["sections"]
+        for kind, texts in (("subheading", section["heading"]), ("body", section["paragraphs"]))
+        for text in texts
+    ]
+
+
+def _plain(row: dict[str, Any], key: Any) -> list[tuple[str, str]]:
+    """The lines of a truth that is one text: a subheading is what the page marks as one."""
+    headings = {key(heading) for heading in row.get("page_headings", [])}
+    parts: list[tuple[str, str]] = []
+    for line in row["text"].splitlines():
+        words = key(line)
+        prose = len(line) > _PROSE or line.rstrip()[-1:] in set(".!?。！？”\"")
+        kind = "subheading" if words in headings else "body" if prose else "?"
+        parts += [(kind, words)] if words else []
+    return parts
 
 
 def _align(keys: list[str], truths: list[str]) -> list[tuple[int, int]]:
