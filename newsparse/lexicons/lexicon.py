@@ -2,19 +2,11 @@
 
 from attrs import field, frozen, validators
 
-from newsparse.errors import OptionsError
+from newsparse.arguments import members
 
 
 def _phrases(value: object) -> tuple[str, ...]:
-    if isinstance(value, str) or not isinstance(value, list | tuple | set | frozenset):
-        message = f"phrases are given as a tuple of str, not as {type(value).__name__}"
-        raise OptionsError(message)
-    items: list[object] = [*value]  # pyright: ignore[reportUnknownArgumentType]  # checked below
-    phrases = tuple(item for item in items if isinstance(item, str))
-    if len(phrases) != len(items):
-        message = "every phrase is a str"
-        raise OptionsError(message)
-    return phrases if not isinstance(value, set | frozenset) else tuple(sorted(phrases))
+    return members(value, str, "phrases are given as a tuple of str")
 
 
 def _words() -> tuple[str, ...]:
