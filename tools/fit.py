@@ -32,8 +32,8 @@ from newsparse.lexicons.phrases import compile_phrases
 
 WEIGHTS = Path(__file__).parents[1] / "newsparse" / "labelling" / "weights.json"
 TRACKS = ("scraped", "copy", "clean")
-RIDGE = {"prose": 1.0, "headline": 1.0, "body": 1.0, "subheading": 1.0, "deck": 1.0}
-TRACK_SHARE = {"scraped": 1.0, "copy": 1.0, "clean": 0.3, "tight": 0.3, "short": 0.3, "body": 0.3, "one": 0.3, "glued": 0.3}
+RIDGE = {"prose": 1.0, "headline": 0.5, "body": 1.0, "subheading": 1.0, "deck": 1.0}
+TRACK_SHARE = {"scraped": 1.0, "copy": 1.0, "clean": 0.3, "tight": 0.3, "short": 0.3, "body": 0.3, "one": 0.3, "glued": 1.0}
 OTHERS_SHARE = 0.5
 SMALLEST = 0.02
 NO_DECISION = Decision(0.0, {})

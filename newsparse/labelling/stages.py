@@ -45,7 +45,8 @@ def judge_headlines(
     """The candidates for the headline with their scores; no line that is glued to a trail."""
     glued = find_glued(blocks, reach(blocks, run))
     chosen = [i for i in candidates(blocks, seen.looks, reach(blocks, run)) if i not in glued]
-    announced = {line.announces for line in glued.values()}
+    announced = {line.announces for line in glued.values() if line.steps}
+    chosen = [i for i in chosen if i in announced] or chosen
     titles = see_titles(blocks, chosen, scores, run, announced)
     return _judge(
         chosen, [seen.looks[i] + title for i, title in zip(chosen, titles, strict=True)],

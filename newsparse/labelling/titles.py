@@ -35,6 +35,8 @@ class Title(NamedTuple):
     """How it compares in that with the other candidates."""
     echo: str
     """Whether other lines begin or end with its words."""
+    trail: str
+    """Whether a line above is a trail that ends in its beginning."""
     depth: str
     """Its indent against the run's."""
     prose_between: str
@@ -74,9 +76,8 @@ def see_titles(
             order="first" if i == 0 else "second" if i == 1 else "later",
             recurrence=share_name(share),
             rank=str(min(ranked.index(share) + 1, 4)),
-            echo="announced"
-            if i in announced
-            else _echo(words, [*folded[:n], *folded[n + 1 :]]),
+            echo=_echo(words, [*folded[:n], *folded[n + 1 :]]),
+            trail="announces it" if i in announced else "none",
             depth=depth_name(blocks[i].indent - run.indent),
             prose_between=str(min(sum(s > 1 for s in scores[i + 1 : run.first]), 3)),
         )
