@@ -25,7 +25,6 @@ _PROSE = 60
 _LABEL_LENGTH = 100
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _SENTENCE_BREAK = re.compile(r"""[.!?؟।][)\]”’»"']?\s|[。！？]""")
-_COMMA = re.compile("[,،、，]")
 _ANY_SIGN = re.compile(r"[@#©®™>›»→▶►➤×)\]/|•·]|www")
 _SIGNS = (
     ("address", regex.compile(r"https?:|www\.|\w@\w|\w\.(?:com|org|net|html?)\b")),
@@ -108,23 +107,23 @@ def _look(
 ) -> Look:
     text = block.text
     size = width(text)
-    short = len(text) <= _LABEL_LENGTH
     step = bisect_right(_LENGTHS, size)
-    breaks = len(_SENTENCE_BREAK.findall(text[:400]))
+    label = len(text) <= _LABEL_LENGTH
+    breaks = len(_SENTENCE_BREAK.findall(text[:400])) if step > 1 else 0
     return Look(
-        length=_LENGTH_NAMES[step],
-        shape=f"{_LENGTH_NAMES[step & ~1]} {_ending(text)}",
-        sentences=("one", "two", "several")[min(breaks, 2)],
-        opening=_opening(text[0]),
-        words=_words(text[:80]),
-        commas="some" if _COMMA.search(text[:300]) else "none",
-        marker=_marker(block.marker),
-        phrase=f"{match.field} {match.form}" if match else "none",
-        date=_date(text, phrases) if short else "none",
-        signs=_signs(text) if len(text) <= 2 * _LABEL_LENGTH else "none",
-        repeats="again" if repeated else "once",
-        gaps=_GAPS[block.gap_before, block.gap_after],
-        margin=_offset(block.indent - margin),
+        _LENGTH_NAMES[step],
+        f"{_LENGTH_NAMES[step & ~1]} {_ending(text)}",
+        ("one", "two", "several")[min(breaks, 2)],
+        _opening(text[0]),
+        _words(text[:80]),
+        "some" if "," in text or "、" in text or "،" in text or "，" in text else "none",
+        _marker(block.marker) if block.marker else "none",
+        f"{match.field} {match.form}" if match else "none",
+        _date(text, phrases) if label else "none",
+        _signs(text) if len(text) <= 2 * _LABEL_LENGTH else "none",
+        "again" if repeated else "once",
+        _GAPS[block.gap_before, block.gap_after],
+        _offset(block.indent - margin) if block.indent != margin else "same",
     )
 
 
@@ -176,8 +175,6 @@ def _words(text: str) -> str:
 
 
 def _marker(marker: str) -> str:
-    if not marker:
-        return "none"
     return "number" if marker[0].isdigit() else "letter" if marker[0] in "abcde" else "bullet"
 
 
@@ -193,8 +190,6 @@ def _signs(text: str) -> str:
 
 
 def _offset(columns: int) -> str:
-    if columns == 0:
-        return "same"
     if columns < 0:
         return "left" if columns >= -4 else "far left"
     return "a little right" if columns <= 2 else "right" if columns <= 6 else "far right"

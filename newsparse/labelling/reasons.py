@@ -1,5 +1,7 @@
 """Roles in words: the sentence that says why a block was kept or removed."""
 
+from itertools import islice
+
 from newsparse.model import Evidence, Role
 
 _SHOWN = 3
@@ -24,6 +26,6 @@ def say_phrase(field: str, phrase: str, form: str) -> str:
 def say(role: Role, evidence: tuple[Evidence, ...], *, kept: bool) -> str:
     """Why a block that a sum of weights decided about has its role."""
     claim = _KEPT[role] if kept else "does not read or stand like the article's text"
-    terms = [e for e in evidence if (e.weight > 0) == kept][:_SHOWN]
-    shown = ", ".join(f"{e.name}: {e.value}" for e in terms)
+    terms = islice((e for e in evidence if (e.weight > 0) == kept), _SHOWN)
+    shown = ", ".join([f"{e.name}: {e.value}" for e in terms])
     return f"{claim} ({shown})" if shown else claim

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsparse.blocks import Block, Labelled
-from newsparse.labelling.looks import Look, Looks
+from newsparse.labelling.looks import Looks
 from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.stages import (
     BODY_NAMES,
@@ -17,7 +17,12 @@ from newsparse.labelling.weights import Decision, Weights, probability
 from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Evidence, Role
 
+Evidences = tuple[Evidence, ...]
+
 _CERTAIN = 1.0
+_FAR = "stands far from the article's text"
+_OUTSIDE = -10.0
+"""What a place far from the run weighs: no block there is looked at as body."""
 _PHRASE = {"line": 0.98, "label": 0.9, "start": 0.8}
 """How sure a phrase makes us of a block's role, by how it was found."""
 _FOOT = 3
@@ -30,6 +35,7 @@ def name_blocks(
     blocks: Sequence[Block], seen: Looks, decisions: Decisions, phrases: Phrases, weights: Weights
 ) -> list[Labelled]:
     """Every block with its role."""
+    against = _evidence_against(decisions, weights)
     body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
     span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
     above = range(decisions.page.headline or 0)
@@ -40,9 +46,9 @@ def name_blocks(
         labelled.append(
             part
             or _trail(block, trails.get(i), phrases if i in above else None)
-            or _by_phrase(i, block, seen, decisions, weights, span)
+            or _by_phrase(i, block, seen, decisions, against[i], span)
             or _by_text(i, block, seen, decisions)
-            or _by_place(i, block, seen, decisions, weights, span)
+            or _by_place(i, block, decisions, against[i], span)
         )
     return labelled
 
@@ -94,7 +100,7 @@ def _trail(
 
 
 def _by_phrase(
-    i: int, block: Block, seen: Looks, decisions: Decisions, weights: Weights, span: range
+    i: int, block: Block, seen: Looks, decisions: Decisions, against: Evidences, span: range
 ) -> Labelled | None:
     """A block that the lexicons know."""
     match = seen.matches[i]
@@ -104,8 +110,7 @@ def _by_phrase(
     kept = role is Role.CAPTION and i in span
     if role is Role.RELATED and i >= span.stop and len(decisions.is_body) - i <= _FOOT:
         role = Role.FOOTER  # a title without the links it would announce
-    evidence = _against(i, seen, decisions, weights)
-    evidence = tuple(sorted(evidence, key=lambda e: e.name != "phrase"))
+    evidence = tuple(sorted(against, key=lambda e: e.name != "phrase"))
     reason = say_phrase(match.field, match.phrase, match.form)
     return Labelled(block, role, kept, _PHRASE[match.form], reason, evidence)
 
@@ -120,7 +125,7 @@ def _by_the_head(i: int, decisions: Decisions, span: range) -> bool:
 def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelled | None:
     """A block whose own characters say what it is."""
     headline = decisions.page.headline
-    if not any(character.isalnum() for character in block.text):
+    if not (block.text[0].isalnum() or any(map(str.isalnum, block.text))):
         return Labelled(block, Role.SEPARATOR, False, _CERTAIN, "holds no letter or figure", ())
     if headline is not None and block.text == decisions.page.blocks[headline].text:
         return Labelled(block, Role.REPEAT, False, _CERTAIN, "repeats the headline", ())
@@ -131,21 +136,23 @@ def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelle
 
 
 def _by_place(
-    i: int, block: Block, seen: Looks, decisions: Decisions, weights: Weights, span: range
+    i: int, block: Block, decisions: Decisions, against: Evidences, span: range
 ) -> Labelled:
     """Any other block that is no part of the article: named after where it stands."""
     where = Role.NAVIGATION if i < span.start else Role.FOOTER if i >= span.stop else Role.UNRELATED
-    evidence = _against(i, seen, decisions, weights)
-    score = decisions.body[i].score if i in decisions.body else decisions.page.scores[i]
-    reason = say(where, evidence, kept=False)
-    return Labelled(block, where, False, 1 - probability(score), reason, evidence)
-
-
-def _against(
-    i: int, seen: Looks, decisions: Decisions, weights: Weights
-) -> tuple[Evidence, ...]:
-    """The evidence of the last decision that looked at a block and left it out."""
     verdict = decisions.body.get(i)
-    if verdict:
-        return weights.body.evidence(verdict.observed, BODY_NAMES)
-    return weights.prose.evidence(seen.looks[i], Look._fields)
+    score = verdict.score if verdict else decisions.page.scores[i]
+    reason = say(where, against, kept=False) if verdict else _FAR
+    return Labelled(block, where, False, 1 - probability(score), reason, against)
+
+
+def _evidence_against(decisions: Decisions, weights: Weights) -> list[Evidences]:
+    """For each block the evidence of the body decision; its place if that never looked at it."""
+    decision, body, run = weights.body, decisions.body, decisions.page.run
+    above, below = (Evidence("run", f"far {where}", _OUTSIDE) for where in ("above", "below"))
+    return [
+        decision.evidence(body[i].observed, BODY_NAMES)
+        if i in body
+        else (above if i < run.first else below,)
+        for i in range(len(decisions.is_body))
+    ]

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.model import Evidence
 
@@ -24,23 +24,36 @@ class Decision:
 
     bias: float
     weights: Mapping[str, Bins]
+    terms: Mapping[str, Mapping[str, Evidence]] = field(init=False)
+    """The same weights as evidence, made once because a page has thousands of them."""
+
+    @terms.default
+    def _make_terms(self) -> dict[str, dict[str, Evidence]]:
+        return {
+            name: {value: Evidence(name, value, weight) for value, weight in bins.items()}
+            for name, bins in self.weights.items()
+        }
 
     def score(self, observed: tuple[str, ...], names: Sequence[str]) -> float:
         """Log odds of "yes". `names` name the members of `observed`."""
         weights = self.weights
         total = self.bias
         for name, value in zip(names, observed, strict=True):
-            total += weights[name].get(value, 0.0) if name in weights else 0.0
+            bins = weights.get(name)
+            if bins is not None:
+                total += bins.get(value, 0.0)
         return total
 
     def evidence(self, observed: tuple[str, ...], names: Sequence[str]) -> tuple[Evidence, ...]:
         """The terms of the score, strongest first; the bias is none of them."""
-        terms = (
-            Evidence(name, value, self.weights[name].get(value, 0.0))
-            for name, value in zip(names, observed, strict=True)
-            if name in self.weights
-        )
-        return tuple(sorted((t for t in terms if t.weight), key=lambda t: -abs(t.weight)))
+        terms = self.terms
+        found = [terms[name].get(value) for name, value in zip(names, observed, strict=True)
+                 if name in terms]
+        return tuple(sorted(filter(None, found), key=_strength))
+
+
+def _strength(evidence: Evidence) -> float:
+    return -abs(evidence.weight)
 
 
 @frozen(eq=False)

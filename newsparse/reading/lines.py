@@ -37,6 +37,12 @@ class Line(NamedTuple):
         return ends_sentence(self.text)
 
 
+def _columns(margin: str) -> int:
+    if margin.isascii() and "\t" not in margin:
+        return len(margin)
+    return len(margin.rstrip(_PARAGRAPH_SIGN).expandtabs())
+
+
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as a sentence does in any script, or with a colon."""
     return _SENTENCE_END.search(text[-_TAIL:]) is not None
@@ -53,7 +59,7 @@ def split_lines(text: str) -> list[Line]:
         if content:
             margin = raw[: len(raw) - len(raw.lstrip())]
             start = position + len(margin)
-            indent = len(margin.rstrip(_PARAGRAPH_SIGN).expandtabs()) if margin else 0
+            indent = _columns(margin) if margin else 0
             wide = len(WIDE.findall(content)) if any_wide else 0
             columns = indent + len(content) + wide
             behind = len(raw.rstrip("\r\n")) - len(margin) - len(content)

@@ -47,6 +47,8 @@ def _markers(lines: list[Line]) -> list[str]:
 
 
 def _marker(text: str) -> str:
+    if text[0].isalpha() and text[1:2] not in {" ", ".", ")", ""}:
+        return ""  # most lines, told cheaply
     match = _BULLET.match(text) or _NUMBER.match(text)
     return match[0] if match else ""
 

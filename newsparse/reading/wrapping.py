@@ -101,5 +101,5 @@ def _width(lines: list[Line]) -> int | None:
 
 
 def _counts(line: Line) -> bool:
-    several = len(line.text.split(None, 1)) > 1 or WIDE.search(line.text) is not None
-    return several and line.columns <= _WIDEST
+    wide = line.columns - line.indent > len(line.text)
+    return line.columns <= _WIDEST and (wide or len(line.text.split(None, 1)) > 1)
