@@ -1,30 +1,18 @@
 """Turn a news article into a typed document model.
 
-    import newsparse
+import newsparse
 
-    article = newsparse.parse(text)
-    article.headline, article.deck, article.sections, article.removed
+article = newsparse.parse(text)
+article.headline, article.deck, article.sections, article.removed
 """
 
+from newsparse.body import BodyBlock, Figure, ListBlock, Note, Paragraph, Section, Source
 from newsparse.errors import NewsparseError, OptionsError, SchemaError
 from newsparse.lexicons.lexicon import Lexicon
-from newsparse.model import (
-    Article,
-    BodyBlock,
-    Evidence,
-    Figure,
-    Kept,
-    ListBlock,
-    Note,
-    Outline,
-    Paragraph,
-    Removed,
-    Role,
-    Section,
-    Source,
-)
+from newsparse.model import Article, Evidence, Kept, Outline, Removed
 from newsparse.options import Options
 from newsparse.parsing import parse, parse_text
+from newsparse.role import Role
 
 __version__ = "0.1.0"
 

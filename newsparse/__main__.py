@@ -5,6 +5,7 @@ import json
 import shutil
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 import newsparse
@@ -26,13 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):  # not so where a test has put its own in place
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         text = _read(options.file, options.encoding)
         chosen = newsparse.Options(languages=options.language)
     except (InputError, newsparse.OptionsError) as error:
-        print(f"newsparse: {error}", file=sys.stderr)
+        sys.stderr.write(f"newsparse: {error}\n")
         return 2
     article = newsparse.parse(text, url=options.url, options=chosen)
     try:

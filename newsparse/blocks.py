@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from newsparse.model import Evidence, Role
+from newsparse.model import Evidence
+from newsparse.role import Role
 
 
 class Block(NamedTuple):

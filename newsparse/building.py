@@ -5,19 +5,9 @@ from itertools import groupby
 from typing import TypeVar
 
 from newsparse.blocks import Labelled
-from newsparse.model import (
-    Article,
-    BodyBlock,
-    Figure,
-    Kept,
-    ListBlock,
-    Note,
-    Paragraph,
-    Removed,
-    Role,
-    Section,
-    Source,
-)
+from newsparse.body import BodyBlock, Figure, ListBlock, Note, Paragraph, Section, Source
+from newsparse.model import Article, Kept, Removed
+from newsparse.role import Role
 
 AccountT = TypeVar("AccountT", Kept, Removed)
 

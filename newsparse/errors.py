@@ -1,10 +1,10 @@
 """What newsparse raises. Content never raises; only arguments do.
 
-    Exception
-    ├── TypeError            a source of a type that newsparse can't read
-    └── NewsparseError       the base of everything else
-        ├── OptionsError     an option that can't be honoured
-        └── SchemaError      a dict that is no article of a schema we know
+Exception
+├── TypeError            a source of a type that newsparse can't read
+└── NewsparseError       the base of everything else
+    ├── OptionsError     an option that can't be honoured
+    └── SchemaError      a dict that is no article of a schema we know
 """
 
 

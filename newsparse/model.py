@@ -5,71 +5,17 @@ thread. Sections are flat and in reading order; `Section.level` carries the nest
 """
 
 from collections.abc import Mapping
-from enum import StrEnum
-from typing import ClassVar, Self
+from typing import Self
 
 from attrs import field, frozen
 
+from newsparse.body import BodyBlock, Paragraph, Section, Source
 from newsparse.errors import SchemaError
 from newsparse.plain import structure, unstructure
+from newsparse.role import Role
 
 SCHEMA = 1
 """The version of the dicts that `Article.to_dict` makes."""
-
-
-class Role(StrEnum):
-    """What a block is in the article: a part of it, or a kind of noise.
-
-    A role is a string, so it compares and prints as one.
-
-    >>> Role.ADVERTISEMENT == "advertisement"
-    True
-    """
-
-    HEADLINE = "headline"
-    DECK = "deck"
-    SUBHEADING = "subheading"
-    PARAGRAPH = "paragraph"
-    ITEM = "item"
-    CAPTION = "caption"
-    NOTE = "note"
-    # Fields of the article that are no part of its text.
-    BREADCRUMBS = "breadcrumbs"
-    BYLINE = "byline"
-    TIMESTAMP = "timestamp"
-    # Noise.
-    ADVERTISEMENT = "advertisement"
-    RELATED = "related"
-    PROMO = "promo"
-    NEWSLETTER = "newsletter"
-    SHARE = "share"
-    COMMENTS = "comments"
-    TAGS = "tags"
-    BIOGRAPHY = "biography"
-    COPYRIGHT = "copyright"
-    COOKIES = "cookies"
-    PAYWALL = "paywall"
-    PLAYER = "player"
-    NAVIGATION = "navigation"
-    REPEAT = "repeat"
-    SEPARATOR = "separator"
-    FOOTER = "footer"
-    UNRELATED = "unrelated"
-
-
-@frozen
-class Source:
-    """Where a block stands: character offsets into the text that was given.
-
-    `start` is the block's first character, `end` one past its last, so that
-    `text[source.start:source.end]` is the block as it was written.
-
-    >>> "Home  News"[Source(6, 10).start : Source(6, 10).end]
-    'News'
-    """
-
-    start: int
-    end: int
 
 
 @frozen
@@ -92,102 +38,16 @@ class Evidence:
 
 
 @frozen
-class Paragraph:
-    """A paragraph of the body.
-
-    >>> Paragraph("It rained.", Source(0, 10)).kind
-    'paragraph'
-    """
-
-    kind: ClassVar[str] = "paragraph"
-    text: str
-    source: Source
-
-
-@frozen
-class ListBlock:
-    """A list in the body: its items without their bullets or numbers.
-
-    >>> ListBlock(("bread", "wine"), ordered=False, source=Source(0, 14)).text
-    'bread\\nwine'
-    """
-
-    kind: ClassVar[str] = "list"
-    items: tuple[str, ...]
-    ordered: bool
-    source: Source
-
-    @property
-    def text(self) -> str:
-        """The items, a line each."""
-        return "\n".join(self.items)
-
-
-@frozen
-class Figure:
-    """A picture's caption, which stands in the article but is not its text.
-
-    >>> Figure("The port at dawn. Photo: J. Doe", Source(0, 31)).kind
-    'figure'
-    """
-
-    kind: ClassVar[str] = "figure"
-    caption: str
-    source: Source
-
-    @property
-    def text(self) -> str:
-        """The caption."""
-        return self.caption
-
-
-@frozen
-class Note:
-    """A correction or an editor's note.
-
-    >>> Note("Correction: the vote was on Monday.", Source(0, 35)).kind
-    'note'
-    """
-
-    kind: ClassVar[str] = "note"
-    text: str
-    source: Source
-
-
-BodyBlock = Paragraph | ListBlock | Figure | Note
-"""What a section holds; `kind` tells which."""
-
-
-@frozen
-class Section:
-    """A stretch of the body under one subheading.
-
-    `heading` is None in the opening section, the text before the first subheading.
-    `level` is the heading's depth: 2 for a subheading of the article, 3 for one
-    below that; the opening section's is 1.
-
-    >>> Section("What next", 2, (Paragraph("Rain.", Source(10, 15)),)).text
-    'Rain.'
-    """
-
-    heading: str | None
-    level: int
-    blocks: tuple[BodyBlock, ...]
-    source: Source | None = None
-    """Where the heading stands; None for the opening section."""
-
-    @property
-    def text(self) -> str:
-        """The section's text without its heading and captions, blank lines between blocks."""
-        return "\n\n".join(b.text for b in self.blocks if b.kind != Figure.kind)
-
-
-@frozen
 class Kept:
     """A block of the source that is part of the article, and why.
 
     `confidence` runs from 0 to 1; `evidence` is strongest first. `reason` is the
     strongest of it in words.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("The port of Valletta was closed on Monday, officials said.")
+    >>> [(kept.text[:8], str(kept.role), kept.source.start) for kept in article.kept]
+    [('The port', 'paragraph', 0)]
     """
 
     text: str
@@ -221,7 +81,12 @@ class Removed:
 
 @frozen
 class Outline:
-    """A node of `Article.outline()`: a section and the sections below it."""
+    """A node of `Article.outline()`: a section and the sections below it.
+
+    >>> article = Article(sections=(Section("A", 2, ()), Section("A.1", 3, ())))
+    >>> [(node.section.heading, len(node.children)) for node in article.outline()]
+    [('A', 1)]
+    """
 
     section: Section
     children: "tuple[Outline, ...]" = ()
@@ -229,16 +94,16 @@ class Outline:
 
 @frozen
 class Article:
-    """A news article as typed parts.
+    r"""A news article as typed parts.
 
     Every block of the source is in `kept` or in `removed`, exactly once; the other
     fields are made of those blocks.
 
     >>> import newsparse
     >>> article = newsparse.parse(
-    ...     "Storm closes the port of Valletta\\n\\n"
-    ...     "The port of Valletta was closed on Monday after a storm broke two cranes.\\n\\n"
-    ...     "- Advertisement -\\n\\n"
+    ...     "Storm closes the port of Valletta\n\n"
+    ...     "The port of Valletta was closed on Monday after a storm broke two cranes.\n\n"
+    ...     "- Advertisement -\n\n"
     ...     "Ships were told to wait at sea until the wind had fallen, the harbour master said."
     ... )
     >>> article.headline

@@ -14,7 +14,7 @@ from newsparse.reading.text import read_text
 
 
 def parse(source: str, *, url: str | None = None, options: Options = DEFAULTS) -> Article:
-    """The article in `source`, with everything that was removed from it.
+    r"""The article in `source`, with everything that was removed from it.
 
     No content raises: a text without an article gives an `Article` without sections, its
     blocks in `removed`. `url` is the page's address, passed on to `Article.url`. Raises
@@ -28,9 +28,9 @@ def parse(source: str, *, url: str | None = None, options: Options = DEFAULTS) -
     HTML as a tree, bytes and soups come with a later version.
 
     >>> article = parse(
-    ...     "Storm closes the port of Valletta\\n\\n"
-    ...     "The port of Valletta was closed on Monday after a storm broke two cranes.\\n\\n"
-    ...     "Read also: Ten ports to see\\n\\n"
+    ...     "Storm closes the port of Valletta\n\n"
+    ...     "The port of Valletta was closed on Monday after a storm broke two cranes.\n\n"
+    ...     "Read also: Ten ports to see\n\n"
     ...     "Ships were told to wait at sea until the wind had fallen, the harbour master said."
     ... )
     >>> article.headline

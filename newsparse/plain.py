@@ -2,40 +2,37 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from types import UnionType
+from typing import TypeVar
+
+from cattrs import Converter, transform_error
+from cattrs.strategies import configure_tagged_union
 
 from newsparse.errors import SchemaError
-
-if TYPE_CHECKING:
-    from types import UnionType
-
-    from cattrs import Converter
 
 T = TypeVar("T")
 
 
-@cache
-def _converter(blocks: "UnionType") -> "Converter":
-    from cattrs import Converter
-    from cattrs.strategies import configure_tagged_union
+def _kind(cls: type) -> str:
+    kind: str = vars(cls)["kind"]
+    return kind
 
+
+@cache
+def _converter(blocks: UnionType) -> Converter:
     converter = Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
-    configure_tagged_union(
-        blocks, converter, tag_generator=lambda block: block.kind, tag_name="kind"
-    )
+    configure_tagged_union(blocks, converter, tag_generator=_kind, tag_name="kind")
     return converter
 
 
-def unstructure(value: object, blocks: "UnionType") -> dict[str, object]:
+def unstructure(value: object, blocks: UnionType) -> dict[str, object]:
     """`value` as plain dicts; a member of the union `blocks` carries its `kind`."""
     plain: dict[str, object] = _converter(blocks).unstructure(value)
     return plain
 
 
-def structure(data: Mapping[str, object], cls: type[T], blocks: "UnionType") -> T:
+def structure(data: Mapping[str, object], cls: type[T], blocks: UnionType) -> T:
     """The `cls` that `unstructure` made `data` of. Raises `SchemaError` if it is none."""
-    from cattrs import transform_error
-
     try:
         return _converter(blocks).structure(data, cls)
     except Exception as error:  # cattrs raises whatever a hook met: KeyError, TypeError, groups

@@ -6,7 +6,8 @@
 Every decision is a logistic regression over one-hot observations, ridge-penalised, so
 that its weights are log odds that add up. Cross-validation is by site: a site's pages
 are all in one fold. The first corpus is measured; more corpora (tools/render.py makes
-them) help to tell prose, body and headline. `--write` fits on everything and writes `newsparse/labelling/weights.json`.
+them) help to tell prose, body and headline. `--write` fits on everything and writes
+`newsparse/labelling/weights.json`.
 """
 
 import argparse
@@ -15,11 +16,11 @@ import sys
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
-from truth import Page, load_pages, load_scorer
 
 from newsparse.building import build
 from newsparse.labelling import label, stages
@@ -27,16 +28,26 @@ from newsparse.labelling.company import deck_candidates, subheading_candidates
 from newsparse.labelling.looks import Look, Looks, look_at
 from newsparse.labelling.places import Page as Seen
 from newsparse.labelling.runs import find_run
-from newsparse.labelling.weights import Decision, Weights, read_weights
+from newsparse.labelling.weights import Decision, Weights, make_decision, read_weights
 from newsparse.lexicons.phrases import compile_phrases
+from truth import Page, load_pages, load_scorer
 
 WEIGHTS = Path(__file__).parents[1] / "newsparse" / "labelling" / "weights.json"
 TRACKS = ("scraped", "copy", "clean")
 RIDGE = {"prose": 1.0, "headline": 0.5, "body": 1.0, "subheading": 1.0, "deck": 1.0}
-TRACK_SHARE = {"scraped": 1.0, "copy": 1.0, "clean": 0.3, "tight": 0.3, "short": 0.3, "body": 0.3, "one": 0.3, "glued": 1.0}
+TRACK_SHARE = {
+    "scraped": 1.0,
+    "copy": 1.0,
+    "clean": 0.3,
+    "tight": 0.3,
+    "short": 0.3,
+    "body": 0.3,
+    "one": 0.3,
+    "glued": 1.0,
+}
 OTHERS_SHARE = 0.5
 SMALLEST = 0.02
-NO_DECISION = Decision(0.0, {})
+NO_DECISION = make_decision(0.0, {})
 Table = dict[str, dict[str, float]]
 Row = tuple[tuple[str, ...], bool, float]
 
@@ -91,10 +102,14 @@ def one_hot(
     return csr_matrix((np.ones(len(columns)), columns, ends), shape=shape), index
 
 
-def minimize_from_zero(loss: Callable[[np.ndarray], tuple[float, np.ndarray]], size: int) -> np.ndarray:
+def minimize_from_zero(
+    loss: Callable[[np.ndarray], tuple[float, np.ndarray]], size: int
+) -> np.ndarray:
     """The bias and weights with the least loss."""
     options = {"maxiter": 300}
-    found: np.ndarray = minimize(loss, np.zeros(size + 1), jac=True, method="L-BFGS-B", options=options).x
+    found: np.ndarray = minimize(
+        loss, np.zeros(size + 1), jac=True, method="L-BFGS-B", options=options
+    ).x
     return found
 
 
@@ -122,16 +137,23 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
     scores = [stages.score_prose(s.looks, prose) for s in seen]
     runs = [find_run(p.blocks, score) for p, score in zip(pages, scores, strict=True)]
     choices = [
-        [(v.observed, p.gold[i] == "headline" and not p.blocks[i].marker, share(p))
-         for i, v in stages.judge_headlines(p.blocks, s, score, run, NO_DECISION).items()]
+        [
+            (v.observed, p.gold[i] == "headline" and not p.blocks[i].marker, share(p))
+            for i, v in stages.judge_headlines(p.blocks, s, score, run, NO_DECISION).items()
+        ]
         for p, s, score, run in zip(pages, seen, scores, runs, strict=True)
         if p.row["headline"]
     ]
     tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, RIDGE["headline"])
     headline = read_one(tables["headline"])
     views = [
-        Seen(p.blocks, s.looks, score, run,
-             stages.best(stages.judge_headlines(p.blocks, s, score, run, headline)))
+        Seen(
+            p.blocks,
+            s.looks,
+            score,
+            run,
+            stages.best(stages.judge_headlines(p.blocks, s, score, run, headline)),
+        )
         for p, s, score, run in zip(pages, seen, scores, runs, strict=True)
     ]
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
@@ -153,17 +175,24 @@ def fit_company(pages: Sequence[Page], views: Sequence[Seen], body: Decision) ->
     subheadings: list[Row] = []
     for page, view in zip(pages, views, strict=True):
         verdicts = stages.judge_body(view, body)
-        is_body = [i in verdicts and verdicts[i].score > 0 and i != view.headline
-                   for i in range(len(page.blocks))]
+        is_body = [
+            i in verdicts and verdicts[i].score > 0 and i != view.headline
+            for i in range(len(page.blocks))
+        ]
         chosen = deck_candidates(view, is_body)
         judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
         if page.row["deck"] is not None:
-            decks.append([(v.observed, page.gold[i] == "deck", share(page)) for i, v in judged.items()])
+            decks.append(
+                [(v.observed, page.gold[i] == "deck", share(page)) for i, v in judged.items()]
+            )
         is_body = [b and page.gold[i] != "deck" for i, b in enumerate(is_body)]
-        chosen = [i for i in subheading_candidates(view, is_body)
-                  if page.gold[i] not in {"?", "deck"}]
+        chosen = [
+            i for i in subheading_candidates(view, is_body) if page.gold[i] not in {"?", "deck"}
+        ]
         judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
-        subheadings += [(v.observed, page.gold[i] == "subheading", share(page)) for i, v in judged.items()]
+        subheadings += [
+            (v.observed, page.gold[i] == "subheading", share(page)) for i, v in judged.items()
+        ]
     return {
         "deck": fit_choice(decks, stages.COMPANY_NAMES, RIDGE["deck"]),
         "subheading": fit_decision(subheadings, stages.COMPANY_NAMES, RIDGE["subheading"]),
@@ -177,10 +206,12 @@ def share(page: Page) -> float:
 
 def read_one(table: Table) -> Decision:
     """A decision alone."""
-    return Decision(table["bias"]["all"], table)
+    return make_decision(table["bias"]["all"], table)
 
 
-def measure(pages: Iterable[Page], seen: Iterable[Looks], weights: Weights, scorer) -> list[tuple[str, dict]]:
+def measure(
+    pages: Iterable[Page], seen: Iterable[Looks], weights: Weights, scorer: ModuleType
+) -> list[tuple[str, dict]]:
     """The referee's figures of each page, by its track."""
     phrases = compile_phrases(None)
     out = []
@@ -214,14 +245,23 @@ def main() -> None:
     seen = [look_at(page.blocks, phrases) for page in pages]
     if args.write:
         tables = fit(pages, seen)
-        WEIGHTS.write_text(json.dumps(tables, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        WEIGHTS.write_text(
+            json.dumps(tables, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+        )
         known = [(p, s) for p, s in zip(pages, seen, strict=True) if p.row["sections"] is not None]
-        report(measure(*zip(*known, strict=True), read_weights(tables), scorer), scorer, "fitted on all")
+        report(
+            measure(*zip(*known, strict=True), read_weights(tables), scorer),
+            scorer,
+            "fitted on all",
+        )
     results = []
     for fold in range(args.folds if args.folds > 1 else 0):
         train = [(p, s) for p, s in zip(pages, seen, strict=True) if fold_of(p, args.folds) != fold]
-        test = [(p, s) for p, s in zip(pages, seen, strict=True)
-                if fold_of(p, args.folds) == fold and p.row["sections"] is not None]
+        test = [
+            (p, s)
+            for p, s in zip(pages, seen, strict=True)
+            if fold_of(p, args.folds) == fold and p.row["sections"] is not None
+        ]
         weights = read_weights(fit(*zip(*train, strict=True)))
         results += measure(*zip(*test, strict=True), weights, scorer)
     if results:
@@ -229,14 +269,30 @@ def main() -> None:
         for track in ("scraped", "copy") if args.worst else ():
             rank = sorted((r for t, r in results if t == track), key=lambda r: r["placed"])
             for r in rank[: args.worst]:
-                shown = ", ".join(f"{k} {100 * r[k]:.0f}" for k in ("word", "prec", "rec", "head", "deck", "para", "placed") if k in r)
+                shown = ", ".join(
+                    f"{k} {100 * r[k]:.0f}"
+                    for k in ("word", "prec", "rec", "head", "deck", "para", "placed")
+                    if k in r
+                )
                 print(f"  {track} {r['id']}: {shown}")
 
 
-def report(results: list[tuple[str, dict]], scorer, title: str) -> None:
+def report(results: list[tuple[str, dict]], scorer: ModuleType, title: str) -> None:
     """Print the referee's table, a line per track."""
     print(title)
-    columns = ("pages", "word", "prec", "rec", "head", "deck", "sub", "sub_prec", "sub_rec", "para", "placed")
+    columns = (
+        "pages",
+        "word",
+        "prec",
+        "rec",
+        "head",
+        "deck",
+        "sub",
+        "sub_prec",
+        "sub_rec",
+        "para",
+        "placed",
+    )
     print(" " * 9 + "".join(c.rjust(9) for c in columns))
     for track in TRACK_SHARE:
         summary = scorer.summary([r for t, r in results if t == track], [], 0)

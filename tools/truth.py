@@ -4,7 +4,7 @@ import gzip
 import importlib.util
 import json
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 from newsparse.blocks import Block
 from newsparse.reading.text import read_text
 
+Key = Callable[[str], str]
+"""The referee's form of a text for comparing."""
 
 _PROSE = 100
 """Characters from which a line of a plain truth is a paragraph, whatever it ends with."""
@@ -102,7 +104,7 @@ def _page(row: dict[str, Any], track: str, text: str, scorer: ModuleType) -> Pag
     return Page(row, track, text, blocks, _gold(row, blocks, scorer.key))
 
 
-def _gold(row: dict[str, Any], blocks: list[Block], key: Any) -> list[str]:
+def _gold(row: dict[str, Any], blocks: list[Block], key: Key) -> list[str]:
     headlines = {key(h) for h in [row["headline"], *row["headlines"]] if h}
     decks = {key(d) for d in [*(row["deck"] or []), " ".join(row["deck"] or [])] if d}
     parts = _sectioned(row, key) if row["sections"] is not None else _plain(row, key)
@@ -122,7 +124,7 @@ def _gold(row: dict[str, Any], blocks: list[Block], key: Any) -> list[str]:
     return gold
 
 
-def _sectioned(row: dict[str, Any], key: Any) -> list[tuple[str, str]]:
+def _sectioned(row: dict[str, Any], key: Key) -> list[tuple[str, str]]:
     """The truth's parts with what they are."""
     return [
         (kind, key(text))
@@ -132,13 +134,13 @@ def _sectioned(row: dict[str, Any], key: Any) -> list[tuple[str, str]]:
     ]
 
 
-def _plain(row: dict[str, Any], key: Any) -> list[tuple[str, str]]:
+def _plain(row: dict[str, Any], key: Key) -> list[tuple[str, str]]:
     """The lines of a truth that is one text: a subheading is what the page marks as one."""
     headings = {key(heading) for heading in row.get("page_headings", [])}
     parts: list[tuple[str, str]] = []
     for line in row["text"].splitlines():
         words = key(line)
-        prose = len(line) > _PROSE or line.rstrip()[-1:] in set(".!?。！？”\"")
+        prose = len(line) > _PROSE or line.rstrip()[-1:] in set('.!?。！？”"')
         kind = "subheading" if words in headings else "body" if prose else "?"
         parts += [(kind, words)] if words else []
     return parts

@@ -53,11 +53,7 @@ def subheading_candidates(page: Page, body: Sequence[bool]) -> list[int]:
     """Short blocks between the headline and the last paragraph, body or not."""
     last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
     start = page.headline + 1 if page.headline is not None else 0
-    return [
-        i
-        for i in range(start, last)
-        if width(page.blocks[i].text) <= _LONGEST_SUBHEADING
-    ]
+    return [i for i in range(start, last) if width(page.blocks[i].text) <= _LONGEST_SUBHEADING]
 
 
 def deck_candidates(page: Page, body: Sequence[bool]) -> list[int]:

@@ -1,7 +1,7 @@
 """Where a block stands: the observations of its neighbours, its kin and the run."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
@@ -111,7 +111,7 @@ def _kinship(page: Page) -> dict[tuple[int, bool], str]:
     }
 
 
-def _distances(scores: Sequence[float], span: "range | reversed[int]") -> dict[int, int]:
+def _distances(scores: Sequence[float], span: Iterable[int]) -> dict[int, int]:
     """Blocks since the last sure prose, in the order of `span`; many if there was none."""
     distances: dict[int, int] = {}
     since = 99

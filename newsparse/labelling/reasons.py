@@ -2,7 +2,8 @@
 
 from itertools import islice
 
-from newsparse.model import Evidence, Role
+from newsparse.model import Evidence
+from newsparse.role import Role
 
 _SHOWN = 3
 

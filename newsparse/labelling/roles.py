@@ -15,11 +15,13 @@ from newsparse.labelling.stages import (
 from newsparse.labelling.trails import Glued, find_glued, separated_steps
 from newsparse.labelling.weights import Decision, Weights, probability
 from newsparse.lexicons.phrases import Phrases
-from newsparse.model import Evidence, Role
+from newsparse.model import Evidence
+from newsparse.role import Role
 
 Evidences = tuple[Evidence, ...]
 
 _CERTAIN = 1.0
+_DATE = 0.9
 _FAR = "stands far from the article's text"
 _OUTSIDE = -10.0
 """What a place far from the run weighs: no block there is looked at as body."""
@@ -78,17 +80,27 @@ def _kept(
 ) -> Labelled:
     evidence = decision.evidence(verdict.observed, names)
     reason = say(role, evidence, kept=True)
-    return Labelled(block, role, True, probability(verdict.score), reason, evidence)
+    return _labelled(block, role, probability(verdict.score), reason, evidence, kept=True)
 
 
-def _trail(
-    block: Block, glued: Glued | None, phrases: Phrases | None
-) -> Labelled | None:
+def _labelled(
+    block: Block,
+    role: Role,
+    confidence: float,
+    reason: str,
+    evidence: Evidences = (),
+    *,
+    kept: bool = False,
+) -> Labelled:
+    return Labelled(block, role, kept, confidence, reason, evidence)
+
+
+def _trail(block: Block, glued: Glued | None, phrases: Phrases | None) -> Labelled | None:
     """A trail, glued to the headline's beginning or, with `phrases`, by itself."""
     steps = glued.steps if glued else None
     if glued and not steps:
         reason = "is the beginning of the headline, cut off"
-        return Labelled(block, Role.REPEAT, False, _CERTAIN, reason, ())
+        return _labelled(block, Role.REPEAT, _CERTAIN, reason)
     if steps is None and phrases:
         steps = separated_steps(block.text, phrases)
     if steps is None:
@@ -96,7 +108,7 @@ def _trail(
     trail = " › ".join(steps)
     evidence = (Evidence("trail", trail, -1.0),)
     reason = f"is the trail to the article: {trail}"
-    return Labelled(block, Role.BREADCRUMBS, False, _CERTAIN, reason, evidence, steps)
+    return _labelled(block, Role.BREADCRUMBS, _CERTAIN, reason, evidence)._replace(fragments=steps)
 
 
 def _by_phrase(
@@ -112,7 +124,7 @@ def _by_phrase(
         role = Role.FOOTER  # a title without the links it would announce
     evidence = tuple(sorted(against, key=lambda e: e.name != "phrase"))
     reason = say_phrase(match.field, match.phrase, match.form)
-    return Labelled(block, role, kept, _PHRASE[match.form], reason, evidence)
+    return _labelled(block, role, _PHRASE[match.form], reason, evidence, kept=kept)
 
 
 def _by_the_head(i: int, decisions: Decisions, span: range) -> bool:
@@ -126,12 +138,12 @@ def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelle
     """A block whose own characters say what it is."""
     headline = decisions.page.headline
     if not (block.text[0].isalnum() or any(map(str.isalnum, block.text))):
-        return Labelled(block, Role.SEPARATOR, False, _CERTAIN, "holds no letter or figure", ())
+        return _labelled(block, Role.SEPARATOR, _CERTAIN, "holds no letter or figure")
     if headline is not None and block.text == decisions.page.blocks[headline].text:
-        return Labelled(block, Role.REPEAT, False, _CERTAIN, "repeats the headline", ())
+        return _labelled(block, Role.REPEAT, _CERTAIN, "repeats the headline")
     if seen.looks[i].date == "mostly":
         evidence = (Evidence("date", "mostly", -1.0),)
-        return Labelled(block, Role.TIMESTAMP, False, 0.9, "is a date", evidence)
+        return _labelled(block, Role.TIMESTAMP, _DATE, "is a date", evidence)
     return None
 
 
@@ -143,7 +155,7 @@ def _by_place(
     verdict = decisions.body.get(i)
     score = verdict.score if verdict else decisions.page.scores[i]
     reason = say(where, against, kept=False) if verdict else _FAR
-    return Labelled(block, where, False, 1 - probability(score), reason, against)
+    return _labelled(block, where, 1 - probability(score), reason, against)
 
 
 def _evidence_against(decisions: Decisions, weights: Weights) -> list[Evidences]:

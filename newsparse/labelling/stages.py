@@ -49,8 +49,10 @@ def judge_headlines(
     chosen = [i for i in chosen if i in announced] or chosen
     titles = see_titles(blocks, chosen, scores, run, announced)
     return _judge(
-        chosen, [seen.looks[i] + title for i, title in zip(chosen, titles, strict=True)],
-        HEADLINE_NAMES, decision,
+        chosen,
+        [seen.looks[i] + title for i, title in zip(chosen, titles, strict=True)],
+        HEADLINE_NAMES,
+        decision,
     )
 
 
@@ -62,7 +64,10 @@ def judge_body(page: Page, decision: Decision) -> dict[int, Verdict]:
 
 
 def judge_company(
-    page: Page, body: Sequence[bool], verdicts: dict[int, Verdict], chosen: Sequence[int],
+    page: Page,
+    body: Sequence[bool],
+    verdicts: dict[int, Verdict],
+    chosen: Sequence[int],
     decision: Decision,
 ) -> dict[int, Verdict]:
     """The blocks `chosen` with their scores as subheadings, or as decks."""
@@ -73,7 +78,9 @@ def judge_company(
 
 
 def _judge(
-    chosen: Sequence[int], observed: Sequence[tuple[str, ...]], names: Sequence[str],
+    chosen: Sequence[int],
+    observed: Sequence[tuple[str, ...]],
+    names: Sequence[str],
     decision: Decision,
 ) -> dict[int, Verdict]:
     return {

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from attrs import field, frozen
+from attrs import frozen
 
 from newsparse.model import Evidence
 
@@ -24,15 +24,8 @@ class Decision:
 
     bias: float
     weights: Mapping[str, Bins]
-    terms: Mapping[str, Mapping[str, Evidence]] = field(init=False)
-    """The same weights as evidence, made once because a page has thousands of them."""
-
-    @terms.default
-    def _make_terms(self) -> dict[str, dict[str, Evidence]]:
-        return {
-            name: {value: Evidence(name, value, weight) for value, weight in bins.items()}
-            for name, bins in self.weights.items()
-        }
+    terms: Mapping[str, Mapping[str, Evidence]]
+    """The same weights as evidence, made once because a page needs thousands of them."""
 
     def score(self, observed: tuple[str, ...], names: Sequence[str]) -> float:
         """Log odds of "yes". `names` name the members of `observed`."""
@@ -47,8 +40,11 @@ class Decision:
     def evidence(self, observed: tuple[str, ...], names: Sequence[str]) -> tuple[Evidence, ...]:
         """The terms of the score, strongest first; the bias is none of them."""
         terms = self.terms
-        found = [terms[name].get(value) for name, value in zip(names, observed, strict=True)
-                 if name in terms]
+        found = [
+            terms[name].get(value)
+            for name, value in zip(names, observed, strict=True)
+            if name in terms
+        ]
         return tuple(sorted(filter(None, found), key=_strength))
 
 
@@ -93,8 +89,15 @@ def read_weights(tables: Mapping[str, Mapping[str, Bins]]) -> Weights:
     return Weights(**{name: _decision(table) for name, table in tables.items()})
 
 
+def make_decision(bias: float, weights: Mapping[str, Bins]) -> Decision:
+    """A decision of its bias and weights."""
+    terms = {
+        name: {value: Evidence(name, value, weight) for value, weight in bins.items()}
+        for name, bins in weights.items()
+    }
+    return Decision(bias, weights, terms)
+
+
 def _decision(table: Mapping[str, Bins]) -> Decision:
-    return Decision(
-        table.get("bias", {}).get("all", 0.0),
-        {name: bins for name, bins in table.items() if name != "bias"},
-    )
+    bias = table.get("bias", {}).get("all", 0.0)
+    return make_decision(bias, {name: bins for name, bins in table.items() if name != "bias"})

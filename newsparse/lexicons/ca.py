@@ -115,9 +115,7 @@ LEXICON = Lexicon(
         "Barcelona",
         "Hemeroteca",
     ),
-    biography=(
-        "Sobre l'autor",
-    ),
+    biography=("Sobre l'autor",),
     byline=(
         "Per",
         "Redacció",

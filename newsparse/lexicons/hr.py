@@ -127,9 +127,7 @@ LEXICON = Lexicon(
         "Marketing",
         "Arhiva",
     ),
-    biography=(
-        "O autoru",
-    ),
+    biography=("O autoru",),
     byline=(
         "Piše",
         "Autor",

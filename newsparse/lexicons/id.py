@@ -142,9 +142,7 @@ LEXICON = Lexicon(
         "Bisnis",
         "Otomotif",
     ),
-    biography=(
-        "Tentang penulis",
-    ),
+    biography=("Tentang penulis",),
     byline=(
         "Oleh",
         "Penulis",

@@ -115,9 +115,7 @@ LEXICON = Lexicon(
         "Gaya hidup",
         "Kolumnis",
     ),
-    biography=(
-        "Tentang penulis",
-    ),
+    biography=("Tentang penulis",),
     byline=(
         "Oleh",
         "Penulis",

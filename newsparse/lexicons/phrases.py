@@ -98,7 +98,7 @@ class Phrases:
         """The share, from 0 to 1, of a line's words that are words or figures of a date."""
         if not _DIGIT.search(text, 0, _DATE_AT):
             return 0.0
-        words = _DATE_TOKEN.findall(text[:_DATE_AT])
+        words: list[str] = _DATE_TOKEN.findall(text[:_DATE_AT])
         known = sum(word[0].isdigit() or word.casefold() in self.timestamp for word in words)
         return known / len(words)
 

@@ -136,9 +136,7 @@ LEXICON = Lexicon(
         "Biznis",
         "Beograd",
     ),
-    biography=(
-        "O autoru",
-    ),
+    biography=("O autoru",),
     byline=(
         "Piše",
         "Пише",

@@ -130,9 +130,7 @@ LEXICON = Lexicon(
         "Bất động sản",
         "Rao vặt",
     ),
-    biography=(
-        "Về tác giả",
-    ),
+    biography=("Về tác giả",),
     byline=(
         "Tác giả",
         "Phóng viên",

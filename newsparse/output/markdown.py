@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import regex
 
-from newsparse.model import Article, BodyBlock, Figure, ListBlock, Note
+from newsparse.body import BodyBlock, Figure, ListBlock, Note
+from newsparse.model import Article
 from newsparse.output.printable import printable
 
 _SPECIAL = regex.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w{1,31};)")
@@ -12,12 +13,12 @@ _LINE_START = regex.compile(r"(?m)^(\s*)([#+=-]|\d{1,9}(?=[.)]))")
 
 
 def to_markdown(article: Article) -> str:
-    """The article as CommonMark: headline, deck and byline, then the sections.
+    r"""The article as CommonMark: headline, deck and byline, then the sections.
 
     What the article says is escaped, so it can neither add markup nor break it.
 
     >>> print(to_markdown(Article(headline="1 * 2", deck="A sum")), end="")
-    # 1 \\* 2
+    # 1 \* 2
     <BLANKLINE>
     **A sum**
     """

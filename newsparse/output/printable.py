@@ -7,9 +7,9 @@ _STEERING = regex.compile(r"[[\p{Cc}--[\t\n]]\u202a-\u202e\u2066-\u2069]", regex
 
 
 def printable(text: str) -> str:
-    """The text with each steering character replaced by U+FFFD.
+    r"""The text with each steering character replaced by U+FFFD.
 
-    >>> printable("\\x1b[31mred")
+    >>> printable("\x1b[31mred")
     '�[31mred'
     """
     return _STEERING.sub("\ufffd", text)

@@ -26,13 +26,41 @@ _HIDDEN = regex.compile(
 _SPACE = regex.compile(r"\s")
 _TAG = regex.compile(r"</?([a-z][a-z0-9-]*+)[^<>]*+>", regex.IGNORECASE)
 _INLINE = frozenset(
-    "a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong "
-    "sub sup time u var wbr".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+        "var",
+        "wbr",
+    ]
 )
 
 
 def looks_like_markup(source: str) -> bool:
-    """Whether a text is HTML: it begins like HTML, or block-level tags are closed in it early on."""
+    """Whether a text is HTML: it begins so, or block-level tags are closed in it early on."""
     head = source[:_LOOK_AT]
     if "<" not in head:
         return False

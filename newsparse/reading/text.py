@@ -81,7 +81,7 @@ def _paragraphs(
 
 
 def _starts_anew(lines: list[Line], markers: list[str], first: int, i: int) -> bool:
-    """Whether line `i` begins a new item or an indented paragraph, though the one before is full."""
+    """Whether line `i` begins an item or an indented paragraph, though the one before is full."""
     if markers[i]:
         ended = lines[i - 1].ends_sentence
         return ended or _family(markers[first]) == _family(markers[i])

@@ -1,0 +1,111 @@
+"""What an article's body is made of: sections of typed blocks, each with its place."""
+
+from typing import ClassVar
+
+from attrs import frozen
+
+
+@frozen
+class Source:
+    """Where a block stands: character offsets into the text that was given.
+
+    `start` is the block's first character, `end` one past its last, so that
+    `text[source.start:source.end]` is the block as it was written.
+
+    >>> "Home  News"[Source(6, 10).start : Source(6, 10).end]
+    'News'
+    """
+
+    start: int
+    end: int
+
+
+@frozen
+class Paragraph:
+    """A paragraph of the body.
+
+    >>> Paragraph("It rained.", Source(0, 10)).kind
+    'paragraph'
+    """
+
+    kind: ClassVar[str] = "paragraph"
+    text: str
+    source: Source
+
+
+@frozen
+class ListBlock:
+    r"""A list in the body: its items without their bullets or numbers.
+
+    >>> ListBlock(("bread", "wine"), ordered=False, source=Source(0, 14)).text
+    'bread\nwine'
+    """
+
+    kind: ClassVar[str] = "list"
+    items: tuple[str, ...]
+    ordered: bool
+    source: Source
+
+    @property
+    def text(self) -> str:
+        """The items, a line each."""
+        return "\n".join(self.items)
+
+
+@frozen
+class Figure:
+    """A picture's caption, which stands in the article but is not its text.
+
+    >>> Figure("The port at dawn. Photo: J. Doe", Source(0, 31)).kind
+    'figure'
+    """
+
+    kind: ClassVar[str] = "figure"
+    caption: str
+    source: Source
+
+    @property
+    def text(self) -> str:
+        """The caption."""
+        return self.caption
+
+
+@frozen
+class Note:
+    """A correction or an editor's note.
+
+    >>> Note("Correction: the vote was on Monday.", Source(0, 35)).kind
+    'note'
+    """
+
+    kind: ClassVar[str] = "note"
+    text: str
+    source: Source
+
+
+BodyBlock = Paragraph | ListBlock | Figure | Note
+"""What a section holds; `kind` tells which."""
+
+
+@frozen
+class Section:
+    """A stretch of the body under one subheading.
+
+    `heading` is None in the opening section, the text before the first subheading.
+    `level` is the heading's depth: 2 for a subheading of the article, 3 for one
+    below that; the opening section's is 1.
+
+    >>> Section("What next", 2, (Paragraph("Rain.", Source(10, 15)),)).text
+    'Rain.'
+    """
+
+    heading: str | None
+    level: int
+    blocks: tuple[BodyBlock, ...]
+    source: Source | None = None
+    """Where the heading stands; None for the opening section."""
+
+    @property
+    def text(self) -> str:
+        """The section's text without its heading and captions, blank lines between blocks."""
+        return "\n\n".join(b.text for b in self.blocks if b.kind != Figure.kind)

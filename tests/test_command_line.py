@@ -1,0 +1,88 @@
+"""The command line as a person or a script meets it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import newsparse
+
+SEED = Path(__file__).parents[1] / "seeds" / "000_c85e6f9d202c0f45.txt"
+
+
+def run(*arguments, stdin=None):
+    return subprocess.run(
+        [sys.executable, "-m", "newsparse", *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+
+
+def test_markdown_is_the_default():
+    done = run(SEED)
+    assert done.returncode == 0
+    lines = done.stdout.decode().splitlines()
+    assert lines[0].startswith("# Blinken travels to Israel")
+    assert "## A Call for Restraint" in lines
+    assert "Must Read" not in done.stdout.decode()
+
+
+def test_json_is_the_article():
+    done = run(SEED, "--format", "json")
+    article = newsparse.Article.from_dict(json.loads(done.stdout))
+    assert article == newsparse.parse(SEED.read_bytes().decode())
+
+
+def test_text_reads_standard_input():
+    done = run("-", "--format", "text", stdin=SEED.read_bytes())
+    assert done.stdout.decode().startswith("Blinken travels")
+
+
+def test_explain_tells_kept_from_removed_without_colour_in_a_pipe():
+    done = run(SEED, "--explain")
+    text = done.stdout.decode()
+    assert "\x1b" not in text
+    assert "- 971:988    advertisement   98%  - Advertisement -" in text
+    assert "+ 93:201     headline" in text
+    assert "is the related phrase “must read”" in text
+
+
+@pytest.mark.parametrize("name", ["no such file", "."])
+def test_what_can_not_be_read_is_one_line_and_exit_code_2(name):
+    done = run(name)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert done.stderr.decode().count("\n") == 1
+    assert done.stderr.decode().startswith(f"newsparse: {name}: ")
+
+
+def test_a_binary_file_is_refused(tmp_path):
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    done = run(path)
+    assert done.returncode == 2
+    assert "binary" in done.stderr.decode()
+
+
+def test_another_encoding_is_asked_for_and_taken(tmp_path):
+    path = tmp_path / "latin.txt"
+    path.write_bytes("Der Hafen wurde am Montag für Schiffe geschlossen.".encode("latin-1"))
+    assert "--encoding" in run(path).stderr.decode()
+    assert "für" in run(path, "--encoding", "latin-1").stdout.decode()
+
+
+def test_an_unknown_language_is_one_line_and_exit_code_2():
+    done = run(SEED, "--language", "klingon")
+    assert done.returncode == 2
+    assert done.stderr.decode().count("\n") == 1
+
+
+def test_what_an_article_says_can_not_steer_the_terminal():
+    done = run("-", "--explain", stdin=b"\x1b[31mRed alert\x07 at the port of Valletta.")
+    assert b"\x1b" not in done.stdout
+    assert b"\x07" not in done.stdout
