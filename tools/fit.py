@@ -38,12 +38,9 @@ RIDGE = {"prose": 1.0, "headline": 0.5, "body": 1.0, "subheading": 1.0, "deck": 
 TRACK_SHARE = {
     "scraped": 1.0,
     "copy": 1.0,
-    "clean": 0.3,
-    "tight": 0.3,
-    "short": 0.3,
-    "body": 0.3,
-    "one": 0.3,
     "glued": 1.0,
+    "small": 1.0,
+    **dict.fromkeys(("clean", "tight", "short", "body", "one"), 0.3),
 }
 OTHERS_SHARE = 0.5
 SMALLEST = 0.02
