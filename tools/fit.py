@@ -40,7 +40,8 @@ TRACK_SHARE = {
     "copy": 1.0,
     "glued": 1.0,
     "small": 1.0,
-    **dict.fromkeys(("clean", "tight", "short", "body", "one"), 0.3),
+    "tight": 1.0,
+    **dict.fromkeys(("clean", "short", "body", "one"), 0.5),
 }
 OTHERS_SHARE = 0.5
 SMALLEST = 0.02
