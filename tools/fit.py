@@ -39,7 +39,7 @@ TRACK_SHARE = {
     "scraped": 1.0,
     "copy": 1.0,
     "glued": 1.0,
-    "small": 1.0,
+    "dressed": 0.5,
     "tight": 1.0,
     **dict.fromkeys(("clean", "short", "body", "one"), 0.5),
 }

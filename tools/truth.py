@@ -3,20 +3,21 @@
 import gzip
 import importlib.util
 import json
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
+from dressing import dress
 from newsparse.blocks import Block
 from newsparse.reading.text import read_text
 
+DRESSED = 4
+"""Dressed forms of each truth."""
 Key = Callable[[str], str]
 """The referee's form of a text for comparing."""
 
-_SENTENCE = re.compile(r".{40,}?[.!?。](?=\s|$)|.{20,}?。")
 _PROSE = 100
 """Characters from which a line of a plain truth is a paragraph, whatever it ends with."""
 
@@ -47,11 +48,16 @@ def load_pages(corpus: Path, scorer: ModuleType, tracks: tuple[str, ...]) -> lis
     """All pages of a corpus, in each of the tracks it has."""
     with (corpus / "truth.jsonl").open(encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
-    return [page for row in rows for page in _pages(corpus, row, scorer, tracks)]
+    headlines = [row["headline"] for row in rows if row["headline"]]
+    return [page for row in rows for page in _pages(corpus, row, headlines, scorer, tracks)]
 
 
 def _pages(
-    corpus: Path, row: dict[str, Any], scorer: ModuleType, tracks: tuple[str, ...]
+    corpus: Path,
+    row: dict[str, Any],
+    others: list[str],
+    scorer: ModuleType,
+    tracks: tuple[str, ...],
 ) -> Iterator[Page]:
     for track in tracks:
         path = corpus / "pages" / f"{row['id']}.{track}.txt.gz"
@@ -60,8 +66,9 @@ def _pages(
     if "clean" in tracks and row["sections"] is not None:
         for name, text in _clean_texts(row):
             yield _page(row, name, text, scorer)
-        small = _cut_down(row)
-        yield _page(small, "small", _plain_form(small), scorer)
+        for variant in range(DRESSED):
+            dressed = dress(row, others, variant)
+            yield _page(dressed.row, "dressed", dressed.text, scorer)
         bad = _as_badly_scraped(row)
         yield _page(bad, "glued", _glued(bad), scorer)
 
@@ -76,32 +83,6 @@ def _clean_texts(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield "short", "\n\n".join([*head[:1], *body[:2]])
     yield "body", "\n\n".join(body[:12])
     yield "one", row["sections"][0]["paragraphs"][0] if row["sections"][0]["paragraphs"] else ""
-
-
-def _cut_down(row: dict[str, Any]) -> dict[str, Any]:
-    """The truth with two sections of a paragraph or two, each its first sentence: a small text."""
-    headed = [section for section in row["sections"] if section["heading"]][:2]
-    chosen = [row["sections"][0], *headed] if headed else row["sections"][:1]
-    sections = [
-        {"heading": s["heading"], "paragraphs": [_sentence(p) for p in s["paragraphs"][:2]]}
-        for n, s in enumerate(chosen)
-        if n == 0 or s is not chosen[0]
-    ]
-    text = "\n\n".join(t for s in sections for t in [*s["heading"], *s["paragraphs"]])
-    return row | {"sections": sections, "text": text}
-
-
-def _sentence(paragraph: str) -> str:
-    end = _SENTENCE.match(paragraph)
-    return end[0] if end else paragraph
-
-
-def _plain_form(row: dict[str, Any]) -> str:
-    """A text of the truth's parts with an advertisement between and a title of links below."""
-    body = [t for s in row["sections"] for t in [*s["heading"], *s["paragraphs"]]]
-    body.insert(1 + len(body) // 2, "Advertisement")
-    head = [row["headline"], *row["deck"]] if row["headline"] else []
-    return "\n\n".join([*head, *body, "Must Read"])
 
 
 def _as_badly_scraped(row: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.labelling.looks import Look, width
+from newsparse.labelling.looks import Look
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.labelling.titles import depth_name, share_name
 from newsparse.labelling.weights import probability
@@ -102,7 +102,7 @@ def _kinship(page: Page) -> dict[tuple[int, bool], str]:
     all_: dict[tuple[int, bool], float] = {}
     for block, score in zip(page.blocks, page.scores, strict=True):
         key = block.indent, block.marker != ""
-        size = width(block.text)
+        size = len(block.text)
         all_[key] = all_.get(key, 0.0) + size
         prose[key] = prose.get(key, 0.0) + size * probability(score)
     return {
@@ -146,12 +146,15 @@ def _against_run(i: int, run: Run) -> str:
 
 
 def _label(page: Page, i: int) -> str:
+    """The noise just above: a title announces what follows, a labelled line says it all itself."""
     for distance in (1, 2, 3):
         if distance > i:
             break
         field, _, form = page.looks[i - distance].phrase.partition(" ")
-        if form in {"line", "label"}:
+        if form == "line":
             return f"{field} {distance} above"
+        if form == "label" and distance == 1:
+            return "labelled line above"
     return "none"
 
 
@@ -167,7 +170,9 @@ def _against_headline(i: int, page: Page) -> str:
 
 
 def _topic(page: Page, i: int) -> str:
-    inside = page.run.first <= i <= page.run.last and page.scores[i] > 0
-    words = stems(page.blocks[i].text[:400])
-    share = recurrence(words, page.run.topic, 2 if inside else 1)
+    words = page.run.stems.get(i)
+    if words is None:
+        share = recurrence(stems(page.blocks[i].text), page.run.topic)
+    else:
+        share = recurrence(words, page.run.topic, least=2)
     return "no words" if share is None else share_name(share)

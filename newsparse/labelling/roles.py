@@ -40,8 +40,8 @@ def name_blocks(
     against = _evidence_against(decisions, weights)
     body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
     span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
-    above = range(decisions.page.headline or 0)
-    trails = find_glued(blocks, above[-_TRAIL_REACH:])
+    above = range(decisions.page.headline or 0)[-_TRAIL_REACH:]
+    trails = find_glued(blocks, above)
     labelled: list[Labelled] = []
     for i, block in enumerate(blocks):
         part = _part(i, block, seen, decisions, weights)

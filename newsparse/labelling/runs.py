@@ -1,10 +1,9 @@
 """Where the article stands: the best run of blocks, and what its words are about."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
-
-import regex
 
 from newsparse.blocks import Block
 from newsparse.labelling.looks import width
@@ -14,7 +13,8 @@ from newsparse.labelling.weights import probability
 _PRICE = 0.4
 _LINE = 25
 """Characters that a line counts for beyond its own: many short lines end a run."""
-_WORD = regex.compile(r"\p{Han}{2}|[\p{Hiragana}\p{Katakana}]{2,}|[\p{L}\p{M}]{4,}")
+# Two Chinese characters, two of a Japanese syllabary or four letters: `re` is twice as fast here.
+_WORD = re.compile(r"[\u3400-\u9fff]{2}|[\u3040-\u30ff]{2,}|[^\W\d_\u3040-\u30ff\u3400-\u9fff]{4,}")
 _STEM = 5
 
 
@@ -25,8 +25,10 @@ class Run(NamedTuple):
     last: int
     indent: int
     """The indent of most of its text."""
+    stems: dict[int, set[str]]
+    """The word stems of each of its blocks of prose."""
     topic: dict[str, int]
-    """Word stems to the number of the run's blocks that hold them."""
+    """Those stems to the number of the blocks that hold them."""
 
 
 def find_run(blocks: Sequence[Block], scores: Sequence[float]) -> Run:
@@ -40,13 +42,13 @@ def find_run(blocks: Sequence[Block], scores: Sequence[float]) -> Run:
         if total > best:
             best, first, last = total, start, i
     inside = range(first, min(last + 1, len(blocks)))
+    prose = [i for i in inside if scores[i] > 0]
     mass: Counter[int] = Counter()
-    topic: Counter[str] = Counter()
-    for i in inside:
-        if scores[i] > 0:
-            mass[blocks[i].indent] += len(blocks[i].text)
-            topic.update(stems(blocks[i].text))
-    return Run(first, last, mass.most_common(1)[0][0] if mass else 0, topic)
+    for i in prose:
+        mass[blocks[i].indent] += len(blocks[i].text)
+    words = {i: stems(blocks[i].text) for i in prose}
+    topic = Counter(stem for found in words.values() for stem in found)
+    return Run(first, last, mass.most_common(1)[0][0] if mass else 0, words, topic)
 
 
 def stems(text: str) -> set[str]:

@@ -1,0 +1,90 @@
+"""Truths dressed as texts: small articles with the furniture that pages put round them.
+
+The corpora's pages are long; what a caller pastes is often short. These texts are made of the
+truths' own headlines and first sentences and of the lexicons' phrases, in a fixed variety.
+"""
+
+import random
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from newsparse.lexicons.lexicon import Lexicon
+from newsparse.lexicons.phrases import languages, load
+
+_SENTENCE = re.compile(r".{40,}?[.!?。](?=\s|$)|.{20,}?。")
+Row = dict[str, Any]
+
+
+class Dressed(NamedTuple):
+    """A text and the truth about it."""
+
+    row: Row
+    text: str
+
+
+def dress(row: Row, others: Sequence[str], variant: int) -> Dressed:
+    """One dressed form of a truth; `others` are headlines of other articles."""
+    chance = random.Random(f"{row['id']} {variant}")
+    lexicon = load(chance.choice(languages()))
+    small = _cut_down(row, chance)
+    lines: list[str] = []
+    if chance.random() < 0.5:
+        lines += chance.sample(lexicon.navigation, 3)
+    if chance.random() < 0.3:
+        lines.append(" > ".join(chance.sample(lexicon.navigation, 2)))
+    lines += [row["headline"], *small["deck"]]
+    if chance.random() < 0.6:
+        lines += _signed(row, lexicon, chance)
+    lines += _body(small, others, lexicon, chance)
+    lines += _foot(others, lexicon, chance)
+    return Dressed(small, chance.choice(["\n\n", "\n\n", "\n"]).join(lines))
+
+
+def _cut_down(row: Row, chance: random.Random) -> Row:
+    """The truth with a few paragraphs, most cut to their first sentence; half without a deck."""
+    whole = chance.random() < 0.3
+    sections = row["sections"][: chance.randint(1, 4)]
+    most = chance.randint(1, 4)
+    cut = [
+        {"heading": s["heading"], "paragraphs": [p if whole else _sentence(p) for p in s["paragraphs"][:most]]}
+        for s in sections
+    ]
+    text = "\n\n".join(t for s in cut for t in [*s["heading"], *s["paragraphs"]])
+    deck = row["deck"][:1] if chance.random() < 0.5 else []
+    return row | {"sections": cut, "text": text, "deck": deck, "headlines": []}
+
+
+def _sentence(paragraph: str) -> str:
+    found = _SENTENCE.match(paragraph)
+    return found[0] if found else paragraph
+
+
+def _signed(row: Row, lexicon: Lexicon, chance: random.Random) -> list[str]:
+    """A byline and a date line, or one of them."""
+    author = (row["authors"] or ["Ann Lee"])[0]
+    byline = f"{lexicon.byline[0]} {author}"
+    month = chance.choice(lexicon.timestamp[:12])
+    date = f"{chance.randint(1, 28)}. {month} 2025, {chance.randint(6, 22)}:{chance.randint(10, 59)}"
+    return chance.choice([[byline, date], [byline], [date], [date, byline]])
+
+
+def _body(row: Row, others: Sequence[str], lexicon: Lexicon, chance: random.Random) -> list[str]:
+    """The sections with an advertisement and a link to another article between paragraphs."""
+    lines: list[str] = []
+    for section in row["sections"]:
+        lines += section["heading"]
+        for paragraph in section["paragraphs"]:
+            lines.append(paragraph)
+            if chance.random() < 0.15:
+                lines.append(chance.choice(lexicon.advertisement[:3]))
+            if chance.random() < 0.15:
+                lines.append(f"{chance.choice(lexicon.related[:4])}: {chance.choice(others)}")
+    return lines
+
+
+def _foot(others: Sequence[str], lexicon: Lexicon, chance: random.Random) -> list[str]:
+    """What comes after the article, or nothing."""
+    related = [chance.choice(lexicon.related[:8]), *chance.sample(list(others), 2)]
+    buttons = chance.sample([*lexicon.share[:6], *lexicon.navigation[:6], *lexicon.comments[:2]], 3)
+    return chance.choice([[], related[:1], related, buttons, [*related, *buttons]])
