@@ -51,7 +51,7 @@ def _cut_down(row: Row, chance: random.Random) -> Row:
         for s in sections
     ]
     text = "\n\n".join(t for s in cut for t in [*s["heading"], *s["paragraphs"]])
-    deck = row["deck"][:1] if chance.random() < 0.5 else []
+    deck = row["deck"][:1] if chance.random() < 0.7 else []
     return row | {"sections": cut, "text": text, "deck": deck, "headlines": []}
 
 

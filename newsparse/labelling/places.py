@@ -12,8 +12,9 @@ from newsparse.labelling.weights import probability
 
 MARGIN = 15
 """Blocks round the run that may still belong to the article."""
-_STRONG = 1.5
+_STRONG = 0.8
 """The score from which a block is surely prose."""
+_BREAK = "advertisement line"
 _SCORES = (-5.0, -3.0, -1.5, 0.0, 1.5, 3.0)
 _SCORE_NAMES = ("lowest", "lower", "low", "below even", "above even", "high", "highest")
 _STEPS = (1, 2, 3, 6, 11)
@@ -43,7 +44,7 @@ class Place(NamedTuple):
     label: str
     """The noise that a line just above it announces."""
     noise_above: str
-    """Lines of noise since the last sure prose."""
+    """Titles of noise since the last sure prose; an advertisement's label ends nothing."""
     headline: str
     """Where it stands against the headline."""
     topic: str
@@ -128,7 +129,7 @@ def _noise_above(page: Page, span: range) -> dict[int, int]:
         counts[i] = count
         if page.scores[i] > _STRONG:
             count = 0
-        elif page.looks[i].phrase.endswith((" line", " label")):
+        elif page.looks[i].phrase.endswith(" line") and page.looks[i].phrase != _BREAK:
             count += 1
     return counts
 

@@ -14,6 +14,8 @@ from newsparse.reading.lines import WIDE, Line
 
 _NARROWEST, _WIDEST = 30, 132
 _LONGEST_WORD = 30
+_SLACK = 6
+"""Columns that whoever wraps by hand leaves free, in the middle of a sentence."""
 _SOFT_HYPHEN = "\u00ad"
 # Scripts without spaces between words join without one; Hangul has spaces.
 _UNSPACED = regex.compile(
@@ -59,7 +61,8 @@ def _is_full(line: Line, following: Line, wrapping: Wrapping) -> bool:
     if WIDE.match(following.text):
         return line.columns + 4 > wrapping.width  # a mark that may not begin a line takes one along
     word = len(following.text[: _LONGEST_WORD + 1].split(None, 1)[0])
-    return line.columns + 1 + min(word, _LONGEST_WORD) > wrapping.width
+    slack = 0 if line.ends_sentence else _SLACK
+    return line.columns + 1 + min(word, _LONGEST_WORD) > wrapping.width - slack
 
 
 def find_wrapping(lines: list[Line]) -> Wrapping | None:
