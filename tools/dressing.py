@@ -33,8 +33,11 @@ def dress(row: Row, others: Sequence[str], variant: int) -> Dressed:
         lines += chance.sample(lexicon.navigation, 3)
     if chance.random() < 0.3:
         lines.append(" > ".join(chance.sample(lexicon.navigation, 2)))
+    signed = chance.random() < 0.6
+    if small["deck"] and not signed and small["deck"][0][-1] in ".!?。" and chance.random() < 0.8:
+        small["deck"] = []  # nothing would tell it from a first paragraph
     lines += [row["headline"], *small["deck"]]
-    if chance.random() < 0.6:
+    if signed:
         lines += _signed(row, lexicon, chance)
     lines += _body(small, others, lexicon, chance)
     lines += _foot(others, lexicon, chance)

@@ -44,6 +44,8 @@ TRACK_SHARE = {
     **dict.fromkeys(("clean", "short", "body", "one"), 0.5),
 }
 OTHERS_SHARE = 0.5
+OFFSET = {"body": 0.3}
+"""Log odds added to a decision: a paragraph lost is worse than a line too many."""
 SMALLEST = 0.02
 NO_DECISION = make_decision(0.0, {})
 Table = dict[str, dict[str, float]]
@@ -162,6 +164,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
         if p.gold[i] not in {"?", "deck"} and i != view.headline
     ]
     tables["body"] = fit_decision(rows, stages.BODY_NAMES, RIDGE["body"])
+    shift(tables, "body")
     body = read_one(tables["body"])
     tables |= fit_company(pages, views, body)
     return tables
@@ -195,6 +198,11 @@ def fit_company(pages: Sequence[Page], views: Sequence[Seen], body: Decision) ->
         "deck": fit_choice(decks, stages.COMPANY_NAMES, RIDGE["deck"]),
         "subheading": fit_decision(subheadings, stages.COMPANY_NAMES, RIDGE["subheading"]),
     }
+
+
+def shift(tables: dict[str, Table], name: str) -> None:
+    """Move a decision's bias by its offset."""
+    tables[name]["bias"]["all"] = round(tables[name]["bias"]["all"] + OFFSET[name], 2)
 
 
 def share(page: Page) -> float:

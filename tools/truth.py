@@ -64,13 +64,19 @@ def _pages(
         if path.exists():
             yield _page(row, track, gzip.decompress(path.read_bytes()).decode(), scorer)
     if "clean" in tracks and row["sections"] is not None:
-        for name, text in _clean_texts(row):
-            yield _page(row, name, text, scorer)
+        clean = _without_lead_like_deck(row)
+        for name, text in _clean_texts(clean):
+            yield _page(clean, name, text, scorer)
         for variant in range(DRESSED):
             dressed = dress(row, others, variant)
             yield _page(dressed.row, "dressed", dressed.text, scorer)
         bad = _as_badly_scraped(row)
         yield _page(bad, "glued", _glued(bad), scorer)
+
+
+def _without_lead_like_deck(row: dict[str, Any]) -> dict[str, Any]:
+    """The truth without a deck that nothing would tell from a first paragraph."""
+    return row | {"deck": [deck for deck in row["deck"] if deck[-1:] not in ".!?。"]}
 
 
 def _clean_texts(row: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -116,7 +116,11 @@ def _by_phrase(
 ) -> Labelled | None:
     """A block that the lexicons know."""
     match = seen.matches[i]
-    if match is None or (match.field == "byline" and not _by_the_head(i, decisions, span)):
+    if match is None:
+        return None
+    if match.form == "start" and seen.looks[i].date == "mostly":
+        return None
+    if match.field == "byline" and not _by_the_head(i, decisions, span):
         return None
     role = Role(match.field)
     kept = role is Role.CAPTION and i in span

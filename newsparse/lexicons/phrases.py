@@ -70,6 +70,8 @@ class Phrases:
             return match
         if label := _LABEL_END.search(head, 1):
             before = fold(head[: label.start()])
+            if field := self.openings.get(before):
+                return Match(field, before, "start")
             if field := self.noise.get(before):
                 return Match(field, before, "label", before in self.own)
         return self._start(words.split(" "), longest)

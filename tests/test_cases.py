@@ -1,0 +1,37 @@
+"""A folder per case: `source.txt`, and in `expected.json` what a careful reader makes of it.
+
+A text is given by its beginning; blocks are [kind, beginning]. Fields that a case leaves out are
+not looked at.
+"""
+
+import json
+from pathlib import Path
+
+import newsparse
+import pytest
+
+CASES = sorted((Path(__file__).parent / "cases").iterdir())
+
+
+def begins(text, beginning):
+    return text is not None and text.startswith(beginning) if beginning else text is None
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case(case):
+    source = (case / "source.txt").read_bytes().decode("utf-8")
+    expected = json.loads((case / "expected.json").read_text("utf-8"))
+    article = newsparse.parse(source)
+    for name in ("headline", "deck", "byline"):
+        if name in expected:
+            assert begins(getattr(article, name), expected[name]), (name, getattr(article, name))
+    assert list(article.breadcrumbs) == expected.get("breadcrumbs", [])
+    sections = [[s.heading, [[b.kind, b.text] for b in s.blocks]] for s in article.sections]
+    assert [s[0] for s in sections] == [s[0] for s in expected["sections"]]
+    for (_, blocks), (heading, wanted) in zip(sections, expected["sections"], strict=True):
+        assert [kind for kind, _ in blocks] == [kind for kind, _ in wanted], (heading, blocks)
+        for (_, text), (_, beginning) in zip(blocks, wanted, strict=True):
+            assert text.startswith(beginning)
+    roles = {removed.text: str(removed.role) for removed in article.removed}
+    for text, role in expected.get("removed", {}).items():
+        assert roles.get(text) == role, text

@@ -1,0 +1,92 @@
+"""Phrases: how they are compared, and that every lexicon is sound."""
+
+import newsparse
+import pytest
+from attrs import fields
+from newsparse.lexicons.phrases import compile_phrases, fold, languages, load
+
+PHRASES = compile_phrases(None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisement",
+        "— ADVERTISEMENT —",
+        "[Advertisement]",
+        "Advertisement:",
+        "* advertisement *",
+        "ＡＤＶＥＲＴＩＳＥＭＥＮＴ",
+        "ADVERTISEMENT ADVERTISEMENT",
+        "Anzeige",
+        "Publicité",
+        "広告",
+        "إعلان",
+        "Реклама",
+        "விளம்பரம்" if "ta" in languages() else "विज्ञापन",
+    ],
+)
+def test_decoration_case_and_width_do_not_matter(line):
+    match = PHRASES.find(line)
+    assert match is not None
+    assert (match.field, match.form, match.sure) == ("advertisement", "line", True)
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "form"),
+    [
+        ("READ MORE: Ten ports to see", "related", "label"),
+        ("Lesen Sie auch: Zehn Häfen", "related", "label"),
+        ("À lire aussi – Dix ports", "related", "label"),
+        ("0 Kommentare", "comments", "line"),
+        ("By Ann Lee", "byline", "start"),
+        ("Foto: Jana Ohlendorf", "caption", "start"),
+        ("Correction: the vote was on Monday", "note", "start"),
+    ],
+)
+def test_labels_and_beginnings(line, field, form):
+    match = PHRASES.find(line)
+    assert match is not None
+    assert (match.field, match.form) == (field, form)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The atlas is a must read for sailors.",
+        "Es war eine Anzeige gegen unbekannt.",
+        "She asked him to share this article of faith.",
+        "",
+        "—",
+        "12345",
+    ],
+)
+def test_a_phrase_inside_a_sentence_is_none(line):
+    assert PHRASES.find(line) is None
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_lexicon_is_sound(code):
+    lexicon = load(code)
+    assert lexicon.language == code
+    for field in fields(newsparse.Lexicon)[1:]:
+        phrases = getattr(lexicon, field.name)
+        assert phrases, field.name
+        assert len(set(phrases)) == len(phrases), field.name
+        assert all(fold(phrase) for phrase in phrases), field.name
+
+
+def test_there_are_thirty_languages_and_more():
+    wanted = (
+        "en de fr es pt it nl sv no da fi is pl cs sk hu ro bg el ru uk tr ar he fa hi bn id ms "
+        "vi th ja zh ko"
+    )
+    assert set(wanted.split()) <= set(languages())
+
+
+@pytest.mark.parametrize(
+    ("line", "share"),
+    [("14. März 2025, 16:20 Uhr", 1.0), ("12 May 2024", 1.0), ("In May he left", 0.0)],
+)
+def test_the_share_of_date_words(line, share):
+    assert PHRASES.date_share(line) == share
