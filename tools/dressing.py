@@ -34,7 +34,7 @@ def dress(row: Row, others: Sequence[str], variant: int) -> Dressed:
     if chance.random() < 0.3:
         lines.append(" > ".join(chance.sample(lexicon.navigation, 2)))
     signed = chance.random() < 0.6
-    if small["deck"] and not signed and small["deck"][0][-1] in ".!?。" and chance.random() < 0.8:
+    if small["deck"] and not signed and small["deck"][0][-1] in ".!?。" and chance.random() < 0.6:
         small["deck"] = []  # nothing would tell it from a first paragraph
     lines += [row["headline"], *small["deck"]]
     if signed:

@@ -44,17 +44,22 @@ TRACK_SHARE = {
     **dict.fromkeys(("clean", "short", "body", "one"), 0.5),
 }
 OTHERS_SHARE = 0.5
-OFFSET = {"body": 0.3}
-"""Log odds added to a decision: a paragraph lost is worse than a line too many."""
+LEFT_OUT = {
+    "headline": {"commas", "date", "marker", "repeats"},
+    "deck": {"edges", "label", "noise_above", "run", "headline", "after_headline"},
+    "subheading": {"after_headline", "before_body", "headline", "topic"},
+}
+"""Observations that a decision does better without, by cross-validation."""
 SMALLEST = 0.02
 NO_DECISION = make_decision(0.0, {})
 Table = dict[str, dict[str, float]]
 Row = tuple[tuple[str, ...], bool, float]
 
 
-def fit_decision(rows: Sequence[Row], names: Sequence[str], ridge: float) -> Table:
+def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str) -> Table:
     """A yes-or-no decision's weights: the logistic regression of the rows' answers."""
-    x, index = one_hot([observed for observed, _, _ in rows], names)
+    x, index = one_hot([observed for observed, _, _ in rows], names, decision)
+    ridge = RIDGE[decision]
     y = np.array([1.0 if answer else -1.0 for _, answer, _ in rows])
     w = np.array([weight for _, _, weight in rows])
 
@@ -67,10 +72,11 @@ def fit_decision(rows: Sequence[Row], names: Sequence[str], ridge: float) -> Tab
     return to_table(minimize_from_zero(loss, len(index)), index)
 
 
-def fit_choice(pages: Sequence[Sequence[Row]], names: Sequence[str], ridge: float) -> Table:
+def fit_choice(pages: Sequence[Sequence[Row]], names: Sequence[str], decision: str) -> Table:
     """A choice of one block a page, or of none (score 0): conditional logistic regression."""
     pages = [rows for rows in pages if rows]
-    x, index = one_hot([observed for rows in pages for observed, _, _ in rows], names)
+    x, index = one_hot([observed for rows in pages for observed, _, _ in rows], names, decision)
+    ridge = RIDGE[decision]
     gold = np.array([answer for rows in pages for _, answer, _ in rows])
     page = np.repeat(np.arange(len(pages)), [len(rows) for rows in pages])
     w = np.array([rows[0][2] for rows in pages])
@@ -88,16 +94,17 @@ def fit_choice(pages: Sequence[Sequence[Row]], names: Sequence[str], ridge: floa
 
 
 def one_hot(
-    observations: Sequence[tuple[str, ...]], names: Sequence[str]
+    observations: Sequence[tuple[str, ...]], names: Sequence[str], decision: str
 ) -> tuple[csr_matrix, dict[tuple[str, str], int]]:
     """Observations as a matrix of a column for each bin, and the bins' columns."""
+    used = [n for n, name in enumerate(names) if name not in LEFT_OUT.get(decision, ())]
     index: dict[tuple[str, str], int] = {}
     columns = [
-        index.setdefault((name, value), len(index))
+        index.setdefault((names[n], observed[n]), len(index))
         for observed in observations
-        for name, value in zip(names, observed, strict=True)
+        for n in used
     ]
-    ends = np.arange(len(observations) + 1) * len(names)
+    ends = np.arange(len(observations) + 1) * len(used)
     shape = (len(observations), len(index))
     return csr_matrix((np.ones(len(columns)), columns, ends), shape=shape), index
 
@@ -132,7 +139,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
         for look, gold in zip(s.looks, p.gold, strict=True)
         if gold != "?"
     ]
-    tables["prose"] = fit_decision(rows, Look._fields, RIDGE["prose"])
+    tables["prose"] = fit_decision(rows, Look._fields, "prose")
     prose = read_one(tables["prose"])
     scores = [stages.score_prose(s.looks, prose) for s in seen]
     runs = [find_run(p.blocks, score) for p, score in zip(pages, scores, strict=True)]
@@ -144,7 +151,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
         for p, s, score, run in zip(pages, seen, scores, runs, strict=True)
         if p.row["headline"]
     ]
-    tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, RIDGE["headline"])
+    tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, "headline")
     headline = read_one(tables["headline"])
     views = [
         Seen(
@@ -163,8 +170,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
         for i, v in found.items()
         if p.gold[i] not in {"?", "deck"} and i != view.headline
     ]
-    tables["body"] = fit_decision(rows, stages.BODY_NAMES, RIDGE["body"])
-    shift(tables, "body")
+    tables["body"] = fit_decision(rows, stages.BODY_NAMES, "body")
     body = read_one(tables["body"])
     tables |= fit_company(pages, views, body)
     return tables
@@ -195,14 +201,9 @@ def fit_company(pages: Sequence[Page], views: Sequence[Seen], body: Decision) ->
             (v.observed, page.gold[i] == "subheading", share(page)) for i, v in judged.items()
         ]
     return {
-        "deck": fit_choice(decks, stages.COMPANY_NAMES, RIDGE["deck"]),
-        "subheading": fit_decision(subheadings, stages.COMPANY_NAMES, RIDGE["subheading"]),
+        "deck": fit_choice(decks, stages.COMPANY_NAMES, "deck"),
+        "subheading": fit_decision(subheadings, stages.COMPANY_NAMES, "subheading"),
     }
-
-
-def shift(tables: dict[str, Table], name: str) -> None:
-    """Move a decision's bias by its offset."""
-    tables[name]["bias"]["all"] = round(tables[name]["bias"]["all"] + OFFSET[name], 2)
 
 
 def share(page: Page) -> float:

@@ -75,7 +75,9 @@ def _pages(
 
 
 def _without_lead_like_deck(row: dict[str, Any]) -> dict[str, Any]:
-    """The truth without a deck that nothing would tell from a first paragraph."""
+    """Every other truth without a deck that nothing would tell from a first paragraph."""
+    if len(row["id"]) % 2:
+        return row
     return row | {"deck": [deck for deck in row["deck"] if deck[-1:] not in ".!?。"]}
 
 

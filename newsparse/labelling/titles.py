@@ -54,6 +54,7 @@ def candidates(blocks: Sequence[Block], looks: Sequence[Look], around: Iterable[
         i
         for i in around
         if _SHORTEST <= width(blocks[i].text) <= _LONGEST
+        and not blocks[i].marker
         and not looks[i].phrase.endswith(" line")
         and looks[i].date != "mostly"
     ]
