@@ -107,6 +107,8 @@ def _kinds(page: Page, start: int, first: int) -> str:
 def _kind(page: Page, i: int) -> str:
     if not 0 <= i < len(page.blocks):
         return "edge"
+    if page.blocks[i].marker:
+        return "item"
     look = page.looks[i]
     field, _, form = look.phrase.partition(" ")
     if field in {"byline", "caption", "note"}:

@@ -169,6 +169,9 @@ def _words(text: str) -> str:
     words = text.split()
     small = sum([word[0].islower() for word in words])
     if not small:
+        first = next(filter(str.isalpha, text), "")
+        if first.upper() == first.lower():
+            return "no case"  # a script that has none, or no letters
         return "all capitals" if text.isupper() else "none small"
     share = small / len(words)
     return "few small" if share < 0.35 else "half small" if share < 0.65 else "most small"
