@@ -53,6 +53,8 @@ def _cut_down(row: Row, chance: random.Random) -> Row:
         {"heading": s["heading"], "paragraphs": [p if whole else _sentence(p) for p in s["paragraphs"][:most]]}
         for s in sections
     ]
+    if chance.random() < 0.3 and cut[0]["paragraphs"]:
+        cut[0]["paragraphs"].append(_lead_in(cut[0]["paragraphs"][-1]))
     text = "\n\n".join(t for s in cut for t in [*s["heading"], *s["paragraphs"]])
     deck = row["deck"][:1] if chance.random() < 0.7 else []
     return row | {"sections": cut, "text": text, "deck": deck, "headlines": []}
@@ -61,6 +63,11 @@ def _cut_down(row: Row, chance: random.Random) -> Row:
 def _sentence(paragraph: str) -> str:
     found = _SENTENCE.match(paragraph)
     return found[0] if found else paragraph
+
+
+def _lead_in(paragraph: str) -> str:
+    """A line that announces a list."""
+    return paragraph[:60].rpartition(" ")[0].rstrip(",.;:") + ":"
 
 
 def _signed(row: Row, lexicon: Lexicon, chance: random.Random) -> list[str]:
@@ -79,6 +86,8 @@ def _body(row: Row, others: Sequence[str], lexicon: Lexicon, chance: random.Rand
         lines += section["heading"]
         for paragraph in section["paragraphs"]:
             lines.append(paragraph)
+            if paragraph.endswith(":") and len(paragraph) <= 60:
+                lines += [f"• {item}" for item in chance.sample(list(others), 3)]
             if chance.random() < 0.15:
                 lines.append(chance.choice(lexicon.advertisement[:3]))
             if chance.random() < 0.15:
