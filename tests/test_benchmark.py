@@ -1,9 +1,10 @@
-"""Times, for people to read: `pytest tests/test_benchmark.py --benchmark-only`. None is asserted."""
+"""Times, for people to read: `pytest tests/test_benchmark.py --benchmark-only`."""
 
 from pathlib import Path
 
-import newsparse
 import pytest
+
+import newsparse
 
 SEED = Path(__file__).parents[1] / "seeds" / "000_c85e6f9d202c0f45.txt"
 SENTENCE = "The port was closed on Monday, and ships were told to wait, the harbour master said. "

@@ -7,8 +7,9 @@ not looked at.
 import json
 from pathlib import Path
 
-import newsparse
 import pytest
+
+import newsparse
 
 CASES = sorted((Path(__file__).parent / "cases").iterdir())
 

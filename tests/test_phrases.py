@@ -1,8 +1,9 @@
 """Phrases: how they are compared, and that every lexicon is sound."""
 
-import newsparse
 import pytest
 from attrs import fields
+
+import newsparse
 from newsparse.lexicons.phrases import compile_phrases, fold, languages, load
 
 PHRASES = compile_phrases(None)

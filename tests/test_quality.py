@@ -8,8 +8,9 @@ import importlib.util
 import json
 from pathlib import Path
 
-import newsparse
 import pytest
+
+import newsparse
 
 FLOORS = Path(__file__).with_name("quality.json")
 COLUMNS = ("word", "head", "deck", "sub", "para", "placed")

@@ -3,16 +3,18 @@
 import textwrap
 
 import pytest
+
 from newsparse.reading.text import read_text
 
-PARAGRAPHS = [
-    "The harbour of Valletta was closed on Monday morning after a storm had broken two of its "
-    "three cranes, the harbour master said in a statement to the islands' newspapers.",
-    "Ships were told to wait at sea until the wind had fallen. A ferry with forty passengers on "
-    "board turned back to Gozo, where they spent the night in a school.",
-    "The cranes are from 1974. Engineers had warned twice that their feet were rusting away, and "
-    "the government had promised new ones for the spring after next.",
-]
+PARAGRAPHS = (
+    """\
+The harbour of Valletta was closed on Monday morning after a storm had broken two of its \
+three cranes, the harbour master said in a statement to the islands' newspapers.
+Ships were told to wait at sea until the wind had fallen. A ferry with forty passengers on \
+board turned back to Gozo, where they spent the night in a school.
+The cranes are from 1974. Engineers had warned twice that their feet were rusting away, and \
+the government had promised new ones for the spring after next."""
+).splitlines()
 
 
 def wrapped(width, indent=""):
@@ -91,7 +93,7 @@ def test_the_wide_space_that_begins_a_paragraph_is_no_indent():
 
 def test_wrapped_japanese_joins_without_spaces():
     line = "港は月曜日の朝に嵐のために閉鎖され、船は沖で風が弱まるのを待っている"
-    text = "\n".join([line, line, line, "と港長は述べた。"])
+    text = f"{line}\n{line}\n{line}\nと港長は述べた。"
     (block,) = read_text(text)
     assert block.text == line * 3 + "と港長は述べた。"
 

@@ -50,7 +50,10 @@ def _cut_down(row: Row, chance: random.Random) -> Row:
     sections = row["sections"][: chance.randint(1, 4)]
     most = chance.randint(1, 4)
     cut = [
-        {"heading": s["heading"], "paragraphs": [p if whole else _sentence(p) for p in s["paragraphs"][:most]]}
+        {
+            "heading": s["heading"],
+            "paragraphs": [p if whole else _sentence(p) for p in s["paragraphs"][:most]],
+        }
         for s in sections
     ]
     if chance.random() < 0.3 and cut[0]["paragraphs"]:
@@ -75,7 +78,9 @@ def _signed(row: Row, lexicon: Lexicon, chance: random.Random) -> list[str]:
     author = (row["authors"] or ["Ann Lee"])[0]
     byline = f"{lexicon.byline[0]} {author}"
     month = chance.choice(lexicon.timestamp[:12])
-    date = f"{chance.randint(1, 28)}. {month} 2025, {chance.randint(6, 22)}:{chance.randint(10, 59)}"
+    date = (
+        f"{chance.randint(1, 28)}. {month} 2025, {chance.randint(6, 22)}:{chance.randint(10, 59)}"
+    )
     return chance.choice([[byline, date], [byline], [date], [date, byline]])
 
 

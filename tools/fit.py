@@ -41,7 +41,9 @@ TRACK_SHARE = {
     "glued": 1.0,
     "dressed": 0.5,
     "tight": 1.0,
-    **dict.fromkeys(("clean", "short", "body", "one"), 0.5),
+    "one": 1.0,
+    **dict.fromkeys(("clean", "short", "body"), 0.5),
+    "title": 0.2,
 }
 OTHERS_SHARE = 0.5
 LEFT_OUT = {

@@ -90,6 +90,7 @@ def _clean_texts(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield "tight", "\n".join(full)
     yield "short", "\n\n".join([*head[:1], *body[:2]])
     yield "body", "\n\n".join(body[:12])
+    yield "title", row["headline"] or ""
     yield "one", row["sections"][0]["paragraphs"][0] if row["sections"][0]["paragraphs"] else ""
 
 
