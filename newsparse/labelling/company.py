@@ -1,5 +1,6 @@
 """What a block's neighbours turned out to be: the observations for subheadings and decks."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -33,13 +34,13 @@ class Company(NamedTuple):
 def see_company(page: Page, body: Sequence[bool], chosen: Sequence[int]) -> list[Company]:
     """Observe the blocks `chosen`, given which blocks are `body`."""
     first = next((i for i, is_body in enumerate(body) if is_body), len(body))
-    forms = {i: _form(page, i) for i in chosen}
-    before_prose = [i for i in chosen if i + 1 < len(body) and body[i + 1] and not body[i]]
+    before_prose = {i for i in chosen if i + 1 < len(body) and body[i + 1] and not body[i]}
+    forms = Counter(_form(page, i) for i in before_prose)
     return [
         Company(
             between=f"{_what(body, i - 1)}, {_what(body, i + 1)}",
             next_body=_length(page, body, i + 1),
-            likes=str(min(sum(forms[o] == forms[i] for o in before_prose if o != i), 4)),
+            likes=str(min(forms[_form(page, i)] - (i in before_prose), 4)),
             after_headline=_after(page.headline, i),
             before_body=_kinds(page, i + 1, first),
             above=_kind(page, i - 1),
