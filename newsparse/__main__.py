@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import shutil
 import sys
 from collections.abc import Sequence
@@ -86,7 +87,7 @@ def _read(name: str, encoding: str) -> str:
 
 def _rendered(article: newsparse.Article, form: str, *, explained: bool) -> str:
     if explained:
-        colour = sys.stdout.isatty()
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ  # https://no-color.org
         width = shutil.get_terminal_size().columns if colour else 100
         return explain(article, colour=colour, width=width)
     if form == "json":
