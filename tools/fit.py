@@ -27,7 +27,9 @@ from newsparse.labelling import label, stages
 from newsparse.labelling.company import deck_candidates, subheading_candidates
 from newsparse.labelling.looks import Look, Looks, look_at
 from newsparse.labelling.places import Page as Seen
-from newsparse.labelling.runs import find_run
+from newsparse.labelling.runs import Run, find_run
+from newsparse.labelling.titles import reach
+from newsparse.labelling.trails import find_glued
 from newsparse.labelling.weights import Decision, Weights, make_decision, read_weights
 from newsparse.lexicons.phrases import compile_phrases
 from truth import Page, load_pages, load_scorer
@@ -150,7 +152,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
     choices = [
         [
             (v.observed, p.gold[i] == "headline" and not p.blocks[i].marker, share(p))
-            for i, v in stages.judge_headlines(p.blocks, s, score, run, NO_DECISION).items()
+            for i, v in judge_headlines(p, s, score, run, NO_DECISION).items()
         ]
         for p, s, score, run in zip(pages, seen, scores, runs, strict=True)
         if p.row["headline"]
@@ -163,7 +165,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
             s.looks,
             score,
             run,
-            stages.best(stages.judge_headlines(p.blocks, s, score, run, headline)),
+            stages.best(judge_headlines(p, s, score, run, headline)),
         )
         for p, s, score, run in zip(pages, seen, scores, runs, strict=True)
     ]
@@ -178,6 +180,14 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
     body = read_one(tables["body"])
     tables |= fit_company(pages, views, body)
     return tables
+
+
+def judge_headlines(
+    page: Page, seen: Looks, scores: list[float], run: Run, decision: Decision
+) -> dict[int, stages.Verdict]:
+    """The headline's candidates of a page."""
+    glued = find_glued(page.blocks, reach(page.blocks, run))
+    return stages.judge_headlines(page.blocks, seen, scores, run, glued, decision)
 
 
 def fit_company(pages: Sequence[Page], views: Sequence[Seen], body: Decision) -> dict[str, Table]:

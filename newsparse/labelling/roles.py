@@ -12,7 +12,7 @@ from newsparse.labelling.stages import (
     Decisions,
     Verdict,
 )
-from newsparse.labelling.trails import Glued, find_glued, separated_steps
+from newsparse.labelling.trails import Glued, separated_steps
 from newsparse.labelling.weights import Decision, Weights, probability
 from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Evidence
@@ -41,13 +41,12 @@ def name_blocks(
     body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
     span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
     above = range(decisions.page.headline or 0)[-_TRAIL_REACH:]
-    trails = find_glued(blocks, above)
     labelled: list[Labelled] = []
     for i, block in enumerate(blocks):
         part = _part(i, block, seen, decisions, weights)
         labelled.append(
             part
-            or _trail(block, trails.get(i), phrases if i in above else None)
+            or _trail(block, decisions.glued.get(i), phrases if i in above else None)
             or _by_phrase(i, block, seen, decisions, against[i], span)
             or _by_text(i, block, seen, decisions)
             or _by_place(i, block, decisions, against[i], span)

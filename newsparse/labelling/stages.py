@@ -4,7 +4,7 @@ Each is one sum of weights over observations; a later one sees what the earlier 
 decided. `tools/fit.py` fits them by walking through the same functions.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
@@ -18,7 +18,7 @@ from newsparse.labelling.looks import Look, Looks
 from newsparse.labelling.places import Page, Place, see_places
 from newsparse.labelling.runs import Run, find_run
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
-from newsparse.labelling.trails import find_glued
+from newsparse.labelling.trails import Glued, find_glued
 from newsparse.labelling.weights import Decision, Weights
 
 HEADLINE_NAMES = Look._fields + Title._fields
@@ -40,20 +40,30 @@ def score_prose(looks: Sequence[Look], decision: Decision) -> list[float]:
 
 
 def judge_headlines(
-    blocks: Sequence[Block], seen: Looks, scores: Sequence[float], run: Run, decision: Decision
+    blocks: Sequence[Block],
+    seen: Looks,
+    scores: Sequence[float],
+    run: Run,
+    glued: Mapping[int, Glued],
+    decision: Decision,
 ) -> dict[int, Verdict]:
-    """The candidates for the headline with their scores; no line that is glued to a trail."""
-    glued = find_glued(blocks, reach(blocks, run))
-    chosen = [i for i in candidates(blocks, seen.looks, reach(blocks, run)) if i not in glued]
+    """The candidates for the headline with their scores.
+
+    A line that is `glued` to a trail is none; the one that it announces is the only one.
+    """
+    chosen = candidates(blocks, seen.looks, reach(blocks, run))
+    chosen = [i for i in chosen if i not in glued and not _settled(seen, i)]
     announced = {line.announces for line in glued.values() if line.steps}
     chosen = [i for i in chosen if i in announced] or chosen
     titles = see_titles(blocks, chosen, scores, run, announced)
-    return _judge(
-        chosen,
-        [seen.looks[i] + title for i, title in zip(chosen, titles, strict=True)],
-        HEADLINE_NAMES,
-        decision,
-    )
+    observed = [seen.looks[i] + title for i, title in zip(chosen, titles, strict=True)]
+    return _judge(chosen, observed, HEADLINE_NAMES, decision)
+
+
+def _settled(seen: Looks, i: int) -> bool:
+    """Whether a phrase settles that a block is no part of the article."""
+    match = seen.matches[i]
+    return match is not None and match.sure
 
 
 def judge_body(page: Page, decision: Decision) -> dict[int, Verdict]:
@@ -99,6 +109,7 @@ class Decisions(NamedTuple):
     """All that was decided about a page's blocks, by index."""
 
     page: Page
+    glued: dict[int, Glued]
     headlines: dict[int, Verdict]
     body: dict[int, Verdict]
     decks: dict[int, Verdict]
@@ -111,13 +122,15 @@ def decide(blocks: Sequence[Block], seen: Looks, weights: Weights) -> Decisions:
     """Take all decisions."""
     scores = score_prose(seen.looks, weights.prose)
     run = find_run(blocks, scores)
-    headlines = judge_headlines(blocks, seen, scores, run, weights.headline)
+    glued = find_glued(blocks, reach(blocks, run))
+    headlines = judge_headlines(blocks, seen, scores, run, glued, weights.headline)
     page = Page(blocks, seen.looks, scores, run, best(headlines))
     body = judge_body(page, weights.body)
-    noise = {i for i, match in enumerate(seen.matches) if match and match.sure}
+    noise = {i for i in range(len(blocks)) if _settled(seen, i)}
     chosen = {i for i in body if body[i].score > 0} - noise - {page.headline}
     is_body = [i in chosen for i in range(len(blocks))]
-    decks = judge_company(page, is_body, body, deck_candidates(page, is_body), weights.deck)
+    under = [i for i in deck_candidates(page, is_body) if i not in noise]
+    decks = judge_company(page, is_body, body, under, weights.deck)
     deck = best(decks)
     if deck is not None:
         is_body[deck] = False
@@ -126,4 +139,4 @@ def decide(blocks: Sequence[Block], seen: Looks, weights: Weights) -> Decisions:
     subheadings = {i: verdict for i, verdict in subheadings.items() if verdict.score > 0}
     for i in subheadings:
         is_body[i] = False
-    return Decisions(page, headlines, body, decks, subheadings, deck, is_body)
+    return Decisions(page, glued, headlines, body, decks, subheadings, deck, is_body)
