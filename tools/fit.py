@@ -148,7 +148,8 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
     tables["prose"] = fit_decision(rows, Look._fields, "prose")
     prose = read_one(tables["prose"])
     scores = [stages.score_prose(s.looks, prose) for s in seen]
-    runs = [find_run(p.blocks, score) for p, score in zip(pages, scores, strict=True)]
+    chances = [stages.as_chances(score) for score in scores]
+    runs = [find_run(p.blocks, chance) for p, chance in zip(pages, chances, strict=True)]
     choices = [
         [
             (v.observed, p.gold[i] == "headline" and not p.blocks[i].marker, share(p))
@@ -164,10 +165,11 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
             p.blocks,
             s.looks,
             score,
+            chance,
             run,
             stages.best(judge_headlines(p, s, score, run, headline)),
         )
-        for p, s, score, run in zip(pages, seen, scores, runs, strict=True)
+        for p, s, score, chance, run in zip(pages, seen, scores, chances, runs, strict=True)
     ]
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
     rows = [

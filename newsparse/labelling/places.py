@@ -8,7 +8,6 @@ from newsparse.blocks import Block
 from newsparse.labelling.looks import Look
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.labelling.titles import depth_name, share_name
-from newsparse.labelling.weights import probability
 
 MARGIN = 15
 """Blocks round the run that may still belong to the article."""
@@ -57,6 +56,9 @@ class Page(NamedTuple):
     blocks: Sequence[Block]
     looks: Sequence[Look]
     scores: Sequence[float]
+    """Log odds of each block to be prose."""
+    chances: Sequence[float]
+    """The same as probabilities."""
     run: Run
     headline: int | None
 
@@ -71,8 +73,9 @@ def window(page: Page) -> range:
 
 def see_places(page: Page) -> dict[int, Place]:
     """Observe the surroundings of every block of the window."""
-    names = [_SCORE_NAMES[bisect_right(_SCORES, score)] for score in page.scores]
     span = window(page)
+    near = range(max(0, span.start - 2), min(len(page.scores), span.stop + 2))
+    names = {i: _SCORE_NAMES[bisect_right(_SCORES, page.scores[i])] for i in near}
     kin = _kinship(page)
     back = _distances(page.scores, span)
     ahead = _distances(page.scores, reversed(span))
@@ -82,10 +85,10 @@ def see_places(page: Page) -> dict[int, Place]:
         block = page.blocks[i]
         places[i] = Place(
             prose=names[i],
-            before=names[i - 1] if i else "edge",
-            after=names[i + 1] if i + 1 < len(names) else "edge",
-            before_two=names[i - 2] if i > 1 else "edge",
-            after_two=names[i + 2] if i + 2 < len(names) else "edge",
+            before=names.get(i - 1, "edge"),
+            after=names.get(i + 1, "edge"),
+            before_two=names.get(i - 2, "edge"),
+            after_two=names.get(i + 2, "edge"),
             run=_against_run(i, page.run),
             edges=f"{_step(back[i])} above, {_step(ahead[i])} below",
             depth=depth_name(block.indent - page.run.indent),
@@ -101,11 +104,11 @@ def see_places(page: Page) -> dict[int, Place]:
 def _kinship(page: Page) -> dict[tuple[int, bool], str]:
     prose: dict[tuple[int, bool], float] = {}
     all_: dict[tuple[int, bool], float] = {}
-    for block, score in zip(page.blocks, page.scores, strict=True):
+    for block, chance in zip(page.blocks, page.chances, strict=True):
         key = block.indent, block.marker != ""
         size = len(block.text)
         all_[key] = all_.get(key, 0.0) + size
-        prose[key] = prose.get(key, 0.0) + size * probability(score)
+        prose[key] = prose.get(key, 0.0) + size * chance
     return {
         key: _KINSHIP_NAMES[bisect_right(_KINSHIPS, prose[key] / max(total, 1.0))]
         for key, total in all_.items()

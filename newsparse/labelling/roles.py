@@ -156,9 +156,9 @@ def _by_place(
     """Any other block that is no part of the article: named after where it stands."""
     where = Role.NAVIGATION if i < span.start else Role.FOOTER if i >= span.stop else Role.UNRELATED
     verdict = decisions.body.get(i)
-    score = verdict.score if verdict else decisions.page.scores[i]
+    chance = probability(verdict.score) if verdict else decisions.page.chances[i]
     reason = say(where, against, kept=False) if verdict else _FAR
-    return _labelled(block, where, 1 - probability(score), reason, against)
+    return _labelled(block, where, 1 - chance, reason, against)
 
 
 def _evidence_against(decisions: Decisions, weights: Weights) -> list[Evidences]:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from newsparse.blocks import Block
 from newsparse.labelling.looks import width
-from newsparse.labelling.weights import probability
 
 # A block pays for its place in the run unless it is more likely prose than this.
 _PRICE = 0.4
@@ -31,18 +30,21 @@ class Run(NamedTuple):
     """Those stems to the number of the blocks that hold them."""
 
 
-def find_run(blocks: Sequence[Block], scores: Sequence[float]) -> Run:
-    """The stretch with the most prose against other matter; one block at least."""
+def find_run(blocks: Sequence[Block], chances: Sequence[float]) -> Run:
+    """The stretch with the most prose against other matter; one block at least.
+
+    `chances` are the probabilities of the blocks to be prose.
+    """
     best = total = 0.0
     first = last = start = 0
-    for i, (block, score) in enumerate(zip(blocks, scores, strict=True)):
+    for i, (block, chance) in enumerate(zip(blocks, chances, strict=True)):
         if total <= 0:
             total, start = 0.0, i
-        total += (probability(score) - _PRICE) * (width(block.text) + _LINE)
+        total += (chance - _PRICE) * (width(block.text) + _LINE)
         if total > best:
             best, first, last = total, start, i
     inside = range(first, min(last + 1, len(blocks)))
-    prose = [i for i in inside if scores[i] > 0]
+    prose = [i for i in inside if chances[i] > 0.5]
     mass: Counter[int] = Counter()
     for i in prose:
         mass[blocks[i].indent] += len(blocks[i].text)

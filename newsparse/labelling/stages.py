@@ -19,7 +19,7 @@ from newsparse.labelling.places import Page, Place, see_places
 from newsparse.labelling.runs import Run, find_run
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
-from newsparse.labelling.weights import Decision, Weights
+from newsparse.labelling.weights import Decision, Weights, probability
 
 HEADLINE_NAMES = Look._fields + Title._fields
 BODY_NAMES = Look._fields + Place._fields
@@ -37,6 +37,12 @@ def score_prose(looks: Sequence[Look], decision: Decision) -> list[float]:
     """How much each block looks like running text; equal looks are scored once."""
     known = {look: decision.score(look, Look._fields) for look in set(looks)}
     return [known[look] for look in looks]
+
+
+def as_chances(scores: Sequence[float]) -> list[float]:
+    """Scores as probabilities; equal scores are worked out once."""
+    known = {score: probability(score) for score in set(scores)}
+    return [known[score] for score in scores]
 
 
 def judge_headlines(
@@ -121,10 +127,11 @@ class Decisions(NamedTuple):
 def decide(blocks: Sequence[Block], seen: Looks, weights: Weights) -> Decisions:
     """Take all decisions."""
     scores = score_prose(seen.looks, weights.prose)
-    run = find_run(blocks, scores)
+    chances = as_chances(scores)
+    run = find_run(blocks, chances)
     glued = find_glued(blocks, reach(blocks, run))
     headlines = judge_headlines(blocks, seen, scores, run, glued, weights.headline)
-    page = Page(blocks, seen.looks, scores, run, best(headlines))
+    page = Page(blocks, seen.looks, scores, chances, run, best(headlines))
     body = judge_body(page, weights.body)
     noise = {i for i in range(len(blocks)) if _settled(seen, i)}
     chosen = {i for i in body if body[i].score > 0} - noise - {page.headline}
