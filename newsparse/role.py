@@ -26,7 +26,6 @@ class Role(StrEnum):
     # Noise.
     ADVERTISEMENT = "advertisement"
     RELATED = "related"
-    PROMO = "promo"
     NEWSLETTER = "newsletter"
     SHARE = "share"
     COMMENTS = "comments"
