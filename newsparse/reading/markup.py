@@ -14,7 +14,7 @@ from newsparse.reading.text import read_text
 _LOOK_AT = 2000
 _BEGINS = regex.compile(
     r"(?:\s|<!--(?:(?!-->).)*+-->|<\?xml[^>]*+>)*+"
-    r"<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|p|h[1-6])\b[^<]*+>",
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|p|h[1-6])\b[^<>]*+>",
     regex.IGNORECASE | regex.DOTALL,
 )
 _CLOSES = regex.compile(r"</(?:p|div|h[1-6]|li|ul|article|section)\s*+>", regex.IGNORECASE)
@@ -24,7 +24,7 @@ _HIDDEN = regex.compile(
     regex.IGNORECASE | regex.DOTALL,
 )
 _SPACE = regex.compile(r"\s")
-_TAG = regex.compile(r"</?([a-z][a-z0-9-]*+)[^<>]*+>", regex.IGNORECASE)
+_TAG = regex.compile(r"<(?:/?+([a-z][a-z0-9-]*+)|[!?][a-z])[^<>]*+>", regex.IGNORECASE)
 _INLINE = frozenset(
     [
         "a",
@@ -72,11 +72,15 @@ def read_markup(source: str) -> list[Block]:
     text = _SPACE.sub(" ", source)
     text = _HIDDEN.sub(lambda hidden: "\n" * len(hidden[0]), text)
     text = _TAG.sub(_blank, text)
-    return [block._replace(text=_decoded(block.text)) for block in read_text(text)]
+    return [
+        block._replace(text=_decoded(block.text), indent=0, gap_before=True, gap_after=True)
+        for block in read_text(text)
+    ]
 
 
 def _blank(tag: regex.Match[str]) -> str:
-    return (" " if tag[1].lower() in _INLINE else "\n") * len(tag[0])
+    inline = tag[1] is not None and tag[1].lower() in _INLINE
+    return (" " if inline else "\n") * len(tag[0])
 
 
 def _decoded(text: str) -> str:

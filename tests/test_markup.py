@@ -1,0 +1,73 @@
+"""Markup: told apart from plain text, and read by its tags with offsets that hold."""
+
+import pytest
+
+import newsparse
+from newsparse.reading.markup import looks_like_markup, read_markup
+
+PAGE = """\
+<!DOCTYPE html>
+<html lang="en"><head><title>Storm closes the port | The Courier</title>
+<script>var text = "<p>not this</p>";</script></head>
+<body><nav><a href="/">Home</a> <a href="/news">News</a></nav>
+<h1>Storm closes the port of Valletta</h1>
+<p>The port of Valletta was <b>closed</b> on Monday &amp; Tuesday after a storm
+had broken two of its three cranes, officials said.</p>
+<!-- <p>nor this</p> -->
+<p>Ships were told to wait at sea until the wind had fallen, the harbour master said.</p>
+</body></html>
+"""
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        PAGE,
+        "<html>",
+        "  <!-- a comment -->\n<!doctype html>\n<body>",
+        '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
+        "<p>One.</p>",
+        '<DIV CLASS="story">',
+        "Text <p>one</p><p>two</p><p>three</p>",
+    ],
+)
+def test_markup_is_told_by_how_it_begins_or_by_its_closed_blocks(source):
+    assert looks_like_markup(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "",
+        "Plain text.",
+        "<3 she wrote",
+        "A <b>stray</b> tag in a text.",
+        "if a < b and b > c",
+        "<paragraph> is no tag of HTML",
+        "< p > is none either",
+    ],
+)
+def test_plain_text_is_told(source):
+    assert not looks_like_markup(source)
+
+
+def test_blocks_have_their_words_and_places():
+    blocks = read_markup(PAGE)
+    texts = [block.text for block in blocks]
+    assert texts[0].startswith("Home")
+    assert "Storm closes the port of Valletta" in texts
+    assert not any("this" in text for text in texts)
+    paragraph = next(block for block in blocks if block.text.startswith("The port"))
+    assert "closed on Monday & Tuesday after a storm had broken" in paragraph.text
+    assert PAGE[paragraph.start : paragraph.end].startswith("The port of Valletta was <b>closed")
+
+
+def test_a_page_becomes_an_article():
+    article = newsparse.parse(PAGE)
+    assert article.headline == "Storm closes the port of Valletta"
+    assert article.lead is not None
+    assert article.lead.startswith("The port of Valletta was closed on Monday & Tuesday")
+
+
+def test_parse_text_takes_nothing_for_markup():
+    assert newsparse.parse_text("<p>One.</p>").coverage()[0].text == "<p>One.</p>"
