@@ -3,6 +3,7 @@
 import pytest
 
 import newsparse
+from newsparse.lexicons.phrases import compile_phrases
 
 TEXT = """\
 Storm closes the port of Valletta
@@ -77,3 +78,11 @@ def test_other_arguments_of_the_wrong_type_are_type_errors():
 
 def test_the_url_is_passed_on():
     assert newsparse.parse("text", url="https://example.org/a").url == "https://example.org/a"
+
+
+def test_a_caller_s_caption_word_does_not_settle_what_is_noise():
+    house = newsparse.Lexicon("en", caption=("Video",))
+    phrases = compile_phrases(None, (house,))
+    match = phrases.find("Video")
+    assert match is not None
+    assert not match.sure

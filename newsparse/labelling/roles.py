@@ -30,6 +30,8 @@ _PHRASE = {"line": 0.98, "label": 0.9, "start": 0.8}
 _FOOT = 3
 """Blocks from the end within which a title of links is part of the page's foot."""
 _BYLINE_REACH = 4
+_NOTE_REACH = 3
+"""Blocks below the body in which a correction still belongs to it."""
 _TRAIL_REACH = 12
 
 
@@ -122,8 +124,12 @@ def _by_phrase(
     if match.field == "byline" and not _by_the_head(i, decisions, span):
         return None
     role = Role(match.field)
-    kept = role is Role.CAPTION and i in span
-    if role is Role.RELATED and i >= span.stop and len(decisions.is_body) - i <= _FOOT:
+    kept = (role is Role.CAPTION and i in span) or (
+        role is Role.NOTE and i in range(span.start, span.stop + _NOTE_REACH)
+    )
+    below = seen.matches[i + 1 : i + 1 + _FOOT]
+    ends = i >= span.stop and len(below) < _FOOT and all(below)
+    if role is Role.RELATED and match.form == "line" and ends:
         role = Role.FOOTER  # a title without the links it would announce
     evidence = tuple(sorted(against, key=lambda e: e.name != "phrase"))
     reason = say_phrase(match.field, match.phrase, match.form)

@@ -6,7 +6,7 @@ compared folded: Unicode-normalised (NFKC), case-folded, letters only.
 
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import NamedTuple
@@ -26,6 +26,8 @@ _DIGIT = regex.compile(r"\d")
 _OPENINGS = ("note", "caption", "byline")
 # A whole line of these is never an article's own; "Background" may be a subheading.
 _SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}
+_SETS = 16
+"""Compiled sets of lexicons that are kept: a program uses one or two."""
 _LOOK_AT = 100
 _DATE_AT = 60
 
@@ -138,7 +140,7 @@ def load(language: str) -> Lexicon:
     return lexicon
 
 
-@cache
+@lru_cache(maxsize=_SETS)
 def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()) -> Phrases:
     """The phrases of the lexicons `codes` (None: of all languages) and the caller's `own`.
 
@@ -159,8 +161,9 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
         first = phrase.split(" ", 1)[0]
         longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
     dates = frozenset(_folded((*own, *shipped), "timestamp"))
-    mine = (phrase for name in names for phrase in _folded(own, name) if phrase in noise)
-    return Phrases(noise, openings, longest, dates, frozenset(mine))
+    settling = (name for name in names if name not in {*_OPENINGS, "timestamp"})
+    mine = frozenset(phrase for name in settling for phrase in _folded(own, name))
+    return Phrases(noise, openings, longest, dates, mine)
 
 
 def _folded(lexicons: Iterable[Lexicon], field: str) -> set[str]:
