@@ -38,6 +38,27 @@ def test_wrapped_paragraphs_without_blank_lines_part_at_short_lines():
     assert [block.text for block in read_text(text)] == PARAGRAPHS
 
 
+def test_doubled_line_breaks_are_taken_for_single_ones():
+    text = wrapped(72)
+    doubled = text.replace("\n", "\n\n")
+    assert [block.text for block in read_text(doubled)] == PARAGRAPHS
+    lines = "Head\nline two\n\nBody one.\nBody two.\n\nBody three."
+    gaps = [block.gap_before for block in read_text(lines)]
+    assert [block.gap_before for block in read_text(lines.replace("\n", "\n\n"))] == gaps
+
+
+def test_lines_wrapped_by_hand_are_ragged():
+    lines = [
+        "The last bakery in the village of Hollin Cross is to close at the end of",
+        "the month, its owner said on Friday, because nobody could be found to take",
+        "over the ovens of the shop.",
+        "",
+        "Residents have begun to collect signatures for a cooperative, like the one",
+        "that saved the pub four years ago.",
+    ]
+    assert [block.text[:8] for block in read_text("\n".join(lines))] == ["The last", "Resident"]
+
+
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
 def test_any_line_end_will_do(newline):
     text = newline.join(["First line here.", "", "Second line here."])

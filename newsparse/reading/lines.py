@@ -10,6 +10,8 @@ WIDE = regex.compile(
 )
 _SENTENCE_END = regex.compile(r"[\p{Sentence_Terminal}…:][\p{Pe}\p{Pf}\"'’”»“]*$")
 _TAIL = 8
+_WIDER = 0.15
+"""Share of wider gaps from which the narrow ones are taken for line breaks."""
 _PARAGRAPH_SIGN = "\u3000"
 """The wide space that begins a paragraph in Chinese and Japanese: no indent of a block."""
 
@@ -52,8 +54,9 @@ def split_lines(text: str) -> list[Line]:
     """The lines of a text that are not blank, by any line end that Unicode knows."""
     any_wide = WIDE.search(text) is not None
     lines: list[Line] = []
+    blanks: list[int] = []
     position = 0
-    gap = True
+    blank = 1
     for raw in text.splitlines(keepends=True):
         content = raw.strip()
         if content:
@@ -61,11 +64,26 @@ def split_lines(text: str) -> list[Line]:
             start = position + len(margin)
             indent = _columns(margin) if margin else 0
             wide = len(WIDE.findall(content)) if any_wide else 0
-            columns = indent + len(content) + wide
+            end = indent + len(content) + wide
             behind = len(raw.rstrip("\r\n")) - len(margin) - len(content)
-            lines.append(
-                Line(content, start, start + len(content), indent, columns, columns + behind, gap)
-            )
-        gap = not content
+            gap = blank > 0
+            lines.append(Line(content, start, start + len(content), indent, end, end + behind, gap))
+            blanks.append(blank)
+            blank = 0
+        else:
+            blank += 1
         position += len(raw)
-    return lines
+    return _evened(lines, blanks)
+
+
+def _evened(lines: list[Line], blanks: list[int]) -> list[Line]:
+    """The lines of a text whose every line break is doubled, as if they were not.
+
+    `blanks` are the blank lines before each. Only the larger gaps are gaps then, if there
+    are enough of them to tell paragraphs by.
+    """
+    least = min(blanks[1:], default=0)
+    wider = sum(blank > least for blank in blanks[1:])
+    if least == 0 or wider < _WIDER * len(lines):
+        return lines
+    return [line._replace(gap=i == 0 or blanks[i] > least) for i, line in enumerate(lines)]

@@ -15,7 +15,9 @@ from newsparse.reading.lines import WIDE, Line
 _NARROWEST, _WIDEST = 30, 132
 _LONGEST_WORD = 30
 _SLACK = 6
-"""Columns that whoever wraps by hand leaves free, in the middle of a sentence."""
+"""Columns that whoever wraps by hand leaves free."""
+_LONGEST_PARAGRAPH = 12
+"""Lines a blank line, on average, from which blank lines do not part the paragraphs."""
 _SOFT_HYPHEN = "\u00ad"
 # Scripts without spaces between words join without one; Hangul has spaces.
 _UNSPACED = regex.compile(
@@ -31,6 +33,8 @@ class Wrapping:
 
     width: int
     cuts_words: bool
+    slack: int
+    """Columns left free in the middle of a sentence, where blank lines part the paragraphs."""
 
     def continues(self, line: Line, following: Line) -> bool:
         """Whether `following` goes on with the paragraph of `line`."""
@@ -61,7 +65,7 @@ def _is_full(line: Line, following: Line, wrapping: Wrapping) -> bool:
     if WIDE.match(following.text):
         return line.columns + 4 > wrapping.width  # a mark that may not begin a line takes one along
     word = len(following.text[: _LONGEST_WORD + 1].split(None, 1)[0])
-    slack = 0 if line.ends_sentence else _SLACK
+    slack = 0 if line.ends_sentence else wrapping.slack
     return line.columns + 1 + min(word, _LONGEST_WORD) > wrapping.width - slack
 
 
@@ -71,9 +75,10 @@ def find_wrapping(lines: list[Line]) -> Wrapping | None:
     if width is None:
         return None
     junctions = [(a, b) for a, b in pairwise(lines) if not b.gap]
+    parted = len(lines) <= _LONGEST_PARAGRAPH * sum(line.gap for line in lines)
     at_edge = sum(a.columns >= width - 1 for a, _ in junctions)
     for cuts_words in (True, False):
-        wrapping = Wrapping(width, cuts_words)
+        wrapping = Wrapping(width, cuts_words, _SLACK if parted else 0)
         full = [a for a, b in junctions if _is_full(a, b, wrapping)]
         long = [a for a, _ in junctions if a.columns > 0.6 * width]
         if cuts_words and at_edge < 0.9 * len(long):
