@@ -27,6 +27,17 @@ class Block(NamedTuple):
     """Whether a blank line, or the source's edge, comes before and after it."""
 
 
+def marker_family(marker: str) -> str:
+    """What markers of one list have in common: the bullet itself, "1" for numbers, "a" for letters.
+
+    >>> [marker_family(marker) for marker in ("2.", "b)", "o", "")]
+    ['1', 'a', 'o', '']
+    """
+    if not marker or not marker[0].isalnum() or marker == "o":
+        return marker
+    return "1" if marker[0].isdigit() else "a"
+
+
 class Labelled(NamedTuple):
     """A block with what we decided about it, and why."""
 

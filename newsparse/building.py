@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TypeVar
 
-from newsparse.blocks import Labelled
+from newsparse.blocks import Labelled, marker_family
 from newsparse.body import BodyBlock, Figure, ListBlock, Note, Paragraph, Section, Source
 from newsparse.model import Article, Kept, Removed
 from newsparse.role import Role
@@ -19,7 +19,7 @@ def build(labelled: Sequence[Labelled], url: str | None = None) -> Article:
     """The article that the labelled blocks make; `url` is passed on as it is."""
     return Article(
         headline=_first_text(labelled, Role.HEADLINE),
-        deck=_joined(labelled, Role.DECK),
+        deck=_first_text(labelled, Role.DECK),
         byline=_first_text(labelled, Role.BYLINE),
         breadcrumbs=next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ()),
         sections=_sections(labelled),
@@ -31,10 +31,6 @@ def build(labelled: Sequence[Labelled], url: str | None = None) -> Article:
 
 def _first_text(labelled: Sequence[Labelled], role: Role) -> str | None:
     return next((x.block.text for x in labelled if x.role is role), None)
-
-
-def _joined(labelled: Sequence[Labelled], role: Role) -> str | None:
-    return " ".join(x.block.text for x in labelled if x.role is role and x.kept) or None
 
 
 def _source(labelled: Labelled) -> Source:
@@ -87,5 +83,5 @@ def _body_block(labelled: Labelled) -> BodyBlock:
 
 def _list(items: Sequence[Labelled]) -> ListBlock:
     texts = tuple(x.block.text.removeprefix(x.block.marker).strip() for x in items)
-    ordered = items[0].block.marker[:1].isalnum() and items[0].block.marker != "o"
+    ordered = marker_family(items[0].block.marker) in {"1", "a"}
     return ListBlock(texts, ordered, Source(items[0].block.start, items[-1].block.end))

@@ -3,19 +3,16 @@
 from attrs import field, frozen
 
 from newsparse.arguments import members
-from newsparse.errors import OptionsError
 from newsparse.lexicons.lexicon import Lexicon
-from newsparse.lexicons.phrases import languages
+from newsparse.lexicons.phrases import check_language
 
 
 def _codes(value: object) -> tuple[str, ...] | None:
     if value is None:
         return None
     codes = members(value, str, "languages are given as a tuple of codes")
-    unknown = sorted(set(codes) - set(languages()))
-    if unknown:
-        message = f"no lexicon for language {unknown[0]!r}; there are {', '.join(languages())}"
-        raise OptionsError(message)
+    for code in codes:
+        check_language(code)
     return codes
 
 

@@ -4,44 +4,27 @@ The floors in `quality.json` are this version's figures less a margin. They are 
 `pytest tests/test_quality.py --lower-floors` is the only way to let them fall.
 """
 
-import importlib.util
 import json
+import runpy
 from pathlib import Path
 
 import pytest
-
-import newsparse
 
 FLOORS = Path(__file__).with_name("quality.json")
 COLUMNS = ("word", "head", "deck", "sub", "para", "placed")
 MARGIN = 1.0
 
 
-def load_scorer(shared):
-    spec = importlib.util.spec_from_file_location("score", shared / "score" / "score.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def adapter(source, url):
-    article = newsparse.parse_text(source, url=url)
-    blocks = []
-    for section in article.sections:
-        blocks += [["heading", section.heading]] if section.heading else []
-        blocks += [[block.kind, block.text] for block in section.blocks]
-    return {"headline": article.headline, "deck": article.deck, "blocks": blocks}
-
-
 def measure(shared, track):
-    scorer = load_scorer(shared)
+    scorer = runpy.run_path(str(shared / "score" / "score.py"))
     corpus = shared / "corpora" / "fundus"
-    rows = [json.loads(line) for line in (corpus / "truth.jsonl").read_text("utf-8").splitlines()]
     results = []
-    for row in rows:
-        source = scorer.read_source(corpus, row, track)
-        results.append(scorer.score_page(row, adapter(source, row["url"]), None, source))
-    return scorer.summary(results, [], 0)
+    for line in (corpus / "truth.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        source = scorer["read_source"](corpus, row, track)
+        got = scorer["default_adapter"](source, row["url"])
+        results.append(scorer["score_page"](row, got, None, source))
+    return scorer["summary"](results, [], 0)
 
 
 @pytest.mark.parametrize("track", ["scraped", "copy"])

@@ -45,7 +45,7 @@ def dress(row: Row, others: Sequence[str], variant: int) -> Dressed:
 
 
 def _cut_down(row: Row, chance: random.Random) -> Row:
-    """The truth with a few paragraphs, most cut to their first sentence; half without a deck."""
+    """The truth with a few paragraphs, most cut to their first sentence, and not always a deck."""
     whole = chance.random() < 0.3
     sections = row["sections"][: chance.randint(1, 4)]
     most = chance.randint(1, 4)

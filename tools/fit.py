@@ -30,7 +30,7 @@ from newsparse.labelling.places import Page as Seen
 from newsparse.labelling.runs import Run, find_run
 from newsparse.labelling.titles import reach
 from newsparse.labelling.trails import find_glued
-from newsparse.labelling.weights import Decision, Weights, make_decision, read_weights
+from newsparse.labelling.weights import Decision, Weights, read_decision, read_weights
 from newsparse.lexicons.phrases import compile_phrases
 from truth import Page, load_pages, load_scorer
 
@@ -57,7 +57,7 @@ LEFT_OUT = {
 DECK_OFFSET = 0.4
 """Log odds added to a deck's: one that is missed is lost, one too many is still kept."""
 SMALLEST = 0.02
-NO_DECISION = make_decision(0.0, {})
+NO_DECISION = read_decision({})
 Table = dict[str, dict[str, float]]
 Row = tuple[tuple[str, ...], bool, float]
 
@@ -146,7 +146,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
         if gold != "?"
     ]
     tables["prose"] = fit_decision(rows, Look._fields, "prose")
-    prose = read_one(tables["prose"])
+    prose = read_decision(tables["prose"])
     scores = [stages.score_prose(s.looks, prose) for s in seen]
     chances = [stages.as_chances(score) for score in scores]
     runs = [find_run(p.blocks, chance) for p, chance in zip(pages, chances, strict=True)]
@@ -159,7 +159,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
         if p.row["headline"]
     ]
     tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, "headline")
-    headline = read_one(tables["headline"])
+    headline = read_decision(tables["headline"])
     views = [
         Seen(
             p.blocks,
@@ -179,7 +179,7 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
         if p.gold[i] not in {"?", "deck"} and i != view.headline
     ]
     tables["body"] = fit_decision(rows, stages.BODY_NAMES, "body")
-    body = read_one(tables["body"])
+    body = read_decision(tables["body"])
     tables |= fit_company(pages, views, body)
     return tables
 
@@ -229,18 +229,11 @@ def share(page: Page) -> float:
     return TRACK_SHARE[page.track] * (1.0 if page.row["sections"] is not None else OTHERS_SHARE)
 
 
-def read_one(table: Table) -> Decision:
-    """A decision alone."""
-    return make_decision(table["bias"]["all"], table)
-
-
-def measure(
-    pages: Iterable[Page], seen: Iterable[Looks], weights: Weights, scorer: ModuleType
-) -> list[tuple[str, dict]]:
+def measure(pages: Iterable[Page], weights: Weights, scorer: ModuleType) -> list[tuple[str, dict]]:
     """The referee's figures of each page, by its track."""
     phrases = compile_phrases(None)
     out = []
-    for page, _ in zip(pages, seen, strict=True):
+    for page in pages:
         article = build(label(page.blocks, phrases, weights))
         blocks = []
         for section in article.sections:
@@ -273,22 +266,18 @@ def main() -> None:
         WEIGHTS.write_text(
             json.dumps(tables, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
         )
-        known = [(p, s) for p, s in zip(pages, seen, strict=True) if p.row["sections"] is not None]
-        report(
-            measure(*zip(*known, strict=True), read_weights(tables), scorer),
-            scorer,
-            "fitted on all",
-        )
+        known = [page for page in pages if page.row["sections"] is not None]
+        report(measure(known, read_weights(tables), scorer), scorer, "fitted on all")
     results = []
     for fold in range(args.folds if args.folds > 1 else 0):
         train = [(p, s) for p, s in zip(pages, seen, strict=True) if fold_of(p, args.folds) != fold]
         test = [
-            (p, s)
-            for p, s in zip(pages, seen, strict=True)
-            if fold_of(p, args.folds) == fold and p.row["sections"] is not None
+            page
+            for page in pages
+            if fold_of(page, args.folds) == fold and page.row["sections"] is not None
         ]
         weights = read_weights(fit(*zip(*train, strict=True)))
-        results += measure(*zip(*test, strict=True), weights, scorer)
+        results += measure(test, weights, scorer)
     if results:
         report(results, scorer, f"cross-validated by site, {args.folds} folds")
         for track in ("scraped", "copy") if args.worst else ():

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.labelling.looks import width
+from newsparse.labelling.looks import is_label, width
 from newsparse.labelling.places import Page
 
 _LONGEST_SUBHEADING = 200
@@ -67,9 +67,7 @@ def deck_candidates(page: Page, body: Sequence[bool]) -> list[int]:
     return [
         i
         for i in reach
-        if width(page.blocks[i].text) >= _SHORTEST_DECK
-        and not page.looks[i].phrase.endswith(" line")
-        and page.looks[i].date != "mostly"
+        if width(page.blocks[i].text) >= _SHORTEST_DECK and not is_label(page.looks[i])
     ]
 
 

@@ -7,12 +7,12 @@ None of them needs a language: phrases are looked up in all lexicons at once.
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import regex
 
-from newsparse.blocks import Block
+from newsparse.blocks import Block, marker_family
 from newsparse.lexicons.phrases import Match, Phrases
 
 _LENGTHS = (8, 16, 25, 40, 60, 80, 110, 150, 220, 330, 500)
@@ -76,7 +76,7 @@ class Looks(NamedTuple):
 def look_at(blocks: Sequence[Block], phrases: Phrases) -> Looks:
     """Observe each block by itself."""
     times = Counter(block.text for block in blocks)
-    margin = _margin(blocks)
+    margin = main_indent(block for block in blocks if len(block.text) > _PROSE)
     looks: list[Look] = []
     matches: list[Match | None] = []
     for block in blocks:
@@ -93,13 +93,17 @@ def width(text: str) -> int:
     return 2 * len(text)
 
 
-def _margin(blocks: Sequence[Block]) -> int:
-    """The indent of most of the text."""
+def main_indent(blocks: Iterable[Block]) -> int:
+    """The indent of most of the blocks' text; 0 of no blocks."""
     mass: Counter[int] = Counter()
     for block in blocks:
-        if len(block.text) > _PROSE:
-            mass[block.indent] += len(block.text)
+        mass[block.indent] += len(block.text)
     return mass.most_common(1)[0][0] if mass else 0
+
+
+def is_label(look: Look) -> bool:
+    """Whether a block is a phrase of the lexicons as a whole, or a date."""
+    return look.phrase.endswith(" line") or look.date == "mostly"
 
 
 def _look(
@@ -117,7 +121,7 @@ def _look(
         _opening(text[0]),
         _words(text[:80]),
         "some" if "," in text or "、" in text or "،" in text or "，" in text else "none",
-        _marker(block.marker) if block.marker else "none",
+        _MARKERS.get(marker_family(block.marker), "bullet"),
         f"{match.field} {match.form}" if match else "none",
         _date(text, phrases) if label else "none",
         _signs(text) if len(text) <= 2 * _LABEL_LENGTH else "none",
@@ -127,6 +131,7 @@ def _look(
     )
 
 
+_MARKERS = {"": "none", "1": "number", "a": "letter"}
 _GAPS = {
     (True, True): "both",
     (True, False): "before",
@@ -175,10 +180,6 @@ def _words(text: str) -> str:
         return "all capitals" if text.isupper() else "none small"
     share = small / len(words)
     return "few small" if share < 0.35 else "half small" if share < 0.65 else "most small"
-
-
-def _marker(marker: str) -> str:
-    return "number" if marker[0].isdigit() else "letter" if marker[0] in "abcde" else "bullet"
 
 
 def _date(text: str, phrases: Phrases) -> str:

@@ -100,7 +100,7 @@ def _trail(block: Block, glued: Glued | None, phrases: Phrases | None) -> Labell
     """A trail, glued to the headline's beginning or, with `phrases`, by itself."""
     steps = glued.steps if glued else None
     if glued and not steps:
-        reason = "is the beginning of the headline, cut off"
+        reason = "is the beginning of a line below, cut off"
         return _labelled(block, Role.REPEAT, _CERTAIN, reason)
     if steps is None and phrases:
         steps = separated_steps(block.text, phrases)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.labelling.looks import width
+from newsparse.labelling.looks import main_indent, width
 
 # A block pays for its place in the run unless it is more likely prose than this.
 _PRICE = 0.4
@@ -45,12 +45,9 @@ def find_run(blocks: Sequence[Block], chances: Sequence[float]) -> Run:
             best, first, last = total, start, i
     inside = range(first, min(last + 1, len(blocks)))
     prose = [i for i in inside if chances[i] > 0.5]
-    mass: Counter[int] = Counter()
-    for i in prose:
-        mass[blocks[i].indent] += len(blocks[i].text)
     words = {i: stems(blocks[i].text) for i in prose}
     topic = Counter(stem for found in words.values() for stem in found)
-    return Run(first, last, mass.most_common(1)[0][0] if mass else 0, words, topic)
+    return Run(first, last, main_indent(blocks[i] for i in prose), words, topic)
 
 
 def stems(text: str) -> set[str]:

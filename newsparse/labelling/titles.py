@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.labelling.looks import Look, width
+from newsparse.labelling.looks import Look, is_label, width
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.lexicons.phrases import fold
 
@@ -55,8 +55,7 @@ def candidates(blocks: Sequence[Block], looks: Sequence[Look], around: Iterable[
         for i in around
         if _SHORTEST <= width(blocks[i].text) <= _LONGEST
         and not blocks[i].marker
-        and not looks[i].phrase.endswith(" line")
-        and looks[i].date != "mostly"
+        and not is_label(looks[i])
     ]
 
 

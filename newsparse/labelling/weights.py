@@ -86,18 +86,15 @@ def load_weights() -> Weights:
 
 def read_weights(tables: Mapping[str, Mapping[str, Bins]]) -> Weights:
     """Weights from the file's tables; a decision's bias stands under "bias", bin "all"."""
-    return Weights(**{name: _decision(table) for name, table in tables.items()})
+    return Weights(**{name: read_decision(table) for name, table in tables.items()})
 
 
-def make_decision(bias: float, weights: Mapping[str, Bins]) -> Decision:
-    """A decision of its bias and weights."""
+def read_decision(table: Mapping[str, Bins]) -> Decision:
+    """A decision of its table in the file."""
+    bias = table.get("bias", {}).get("all", 0.0)
+    weights = {name: bins for name, bins in table.items() if name != "bias"}
     terms = {
         name: {value: Evidence(name, value, weight) for value, weight in bins.items()}
         for name, bins in weights.items()
     }
     return Decision(bias, weights, terms)
-
-
-def _decision(table: Mapping[str, Bins]) -> Decision:
-    bias = table.get("bias", {}).get("all", 0.0)
-    return make_decision(bias, {name: bins for name, bins in table.items() if name != "bias"})

@@ -130,11 +130,16 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(n.rstrip("_") for n in names if n not in {"lexicon", "phrases"}))
 
 
-def load(language: str) -> Lexicon:
-    """The lexicon of a language. Raises `OptionsError` if there is none."""
+def check_language(language: str) -> None:
+    """Raise `OptionsError` if there is no lexicon of a language."""
     if language not in languages():
         message = f"no lexicon for language {language!r}; there are {', '.join(languages())}"
         raise OptionsError(message)
+
+
+def load(language: str) -> Lexicon:
+    """The lexicon of a language. Raises `OptionsError` if there is none."""
+    check_language(language)
     name = f"{language}_" if language in {"is", "or", "as", "in"} else language
     lexicon: Lexicon = import_module(f"newsparse.lexicons.{name}").LEXICON
     return lexicon

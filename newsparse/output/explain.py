@@ -20,10 +20,11 @@ def explain(article: Article, *, colour: bool = False, width: int = 100) -> str:
     <BLANKLINE>
     0 blocks kept, 1 removed
     """
-    places = [f"{b.source.start}:{b.source.end}" for b in article.coverage()]
+    blocks = article.coverage()
+    places = [f"{block.source.start}:{block.source.end}" for block in blocks]
     wide = max((len(place) for place in places), default=0)
     lines: list[str] = []
-    for place, block in zip(places, article.coverage(), strict=True):
+    for place, block in zip(places, blocks, strict=True):
         lines += _entry(block, place.ljust(wide), colour=colour, width=width)
     lines += ["", f"{len(article.kept)} blocks kept, {len(article.removed)} removed"]
     return "\n".join(lines) + "\n"

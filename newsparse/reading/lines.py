@@ -36,18 +36,13 @@ class Line(NamedTuple):
     @property
     def ends_sentence(self) -> bool:
         """Whether it ends as a sentence does, or with a colon."""
-        return ends_sentence(self.text)
+        return _SENTENCE_END.search(self.text[-_TAIL:]) is not None
 
 
 def _columns(margin: str) -> int:
     if margin.isascii() and "\t" not in margin:
         return len(margin)
     return len(margin.rstrip(_PARAGRAPH_SIGN).expandtabs())
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether a text ends as a sentence does in any script, or with a colon."""
-    return _SENTENCE_END.search(text[-_TAIL:]) is not None
 
 
 def split_lines(text: str) -> list[Line]:

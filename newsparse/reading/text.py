@@ -7,7 +7,7 @@
 
 import regex
 
-from newsparse.blocks import Block
+from newsparse.blocks import Block, marker_family
 from newsparse.reading.lines import Line, split_lines
 from newsparse.reading.wrapping import Wrapping, find_wrapping
 
@@ -32,7 +32,7 @@ def _markers(lines: list[Line]) -> list[str]:
     dash ("- Advertisement -", "- Jeg er glad, sier han") or an initial ("A. Smith").
     """
     found = [_marker(line.text) for line in lines]
-    family = ["", *(_family(marker) for marker in found), ""]
+    family = ["", *(marker_family(marker) for marker in found), ""]
     for i, marker in enumerate(found, 1):
         if not marker or family[i] not in {"1", "-", "a"}:
             continue
@@ -53,13 +53,6 @@ def _marker(text: str) -> str:
     return match[0] if match else ""
 
 
-def _family(marker: str) -> str:
-    """Markers of one list: the bullet itself, "1" for numbers, "a" for letters."""
-    if not marker or not marker[0].isalnum() or marker == "o":
-        return marker
-    return "1" if marker[0].isdigit() else "a"
-
-
 def _paragraphs(
     lines: list[Line], markers: list[str], wrapping: Wrapping | None
 ) -> list[tuple[int, int]]:
@@ -74,8 +67,7 @@ def _paragraphs(
             and not _starts_anew(lines, markers, first, i)
         )
         if not goes_on:
-            if lines:
-                spans.append((first, i - 1))
+            spans.append((first, i - 1))
             first = i
     return spans
 
@@ -84,7 +76,7 @@ def _starts_anew(lines: list[Line], markers: list[str], first: int, i: int) -> b
     """Whether line `i` begins an item or an indented paragraph, though the one before is full."""
     if markers[i]:
         ended = lines[i - 1].ends_sentence
-        return ended or _family(markers[first]) == _family(markers[i])
+        return ended or marker_family(markers[first]) == marker_family(markers[i])
     hanging = markers[first] or i - 1 == first
     return lines[i].indent > lines[i - 1].indent + 1 and not hanging
 
