@@ -1,9 +1,65 @@
 """The one form between the stages: readers write it, labelling and building read it."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.model import Evidence
 from newsparse.role import Role
+
+
+class Box:
+    """An element that bounds blocks, with what its ancestors say about it.
+
+    Boxes are compared by identity; a chain of parents can be as long as the page is deep.
+    """
+
+    __slots__ = ("families", "hidden", "host", "names", "number", "parent", "place", "region", "tag")
+
+    def __init__(self, number: int, tag: str, parent: "Box | None") -> None:
+        self.number = number
+        """Its place among the page's boxes, in document order."""
+        self.tag = tag
+        self.parent = parent
+        self.names = ""
+        """Its class, id, role and itemprop, as written."""
+        self.families: tuple[str, ...] = ()
+        """What its names speak for."""
+        self.region: str = parent.region if parent else ""
+        """The nearest of the elements that part a page: "article", "nav", "footer" …"""
+        self.place: str = parent.place if parent else ""
+        """The nearest list item, caption, figure, quote, table cell or code around it."""
+        self.host: Box | None = parent.host if parent else None
+        """The nearest list, table, figure, quote or code, whose blocks belong together."""
+        self.hidden: bool = parent.hidden if parent else False
+
+    @property
+    def signature(self) -> tuple[str, str, str, str]:
+        """Its tag and names and its parent's: what blocks of one style have in common."""
+        above = self.parent or self
+        return self.tag, self.names, above.tag, above.names
+
+
+class Markup(NamedTuple):
+    """What an HTML page says about a block."""
+
+    box: Box
+    """The element whose text it is."""
+    linked: float
+    """The share of its characters that stand in links."""
+    strong: float
+    """The share of its characters that are set in bold."""
+
+
+class Facts(NamedTuple):
+    """What a page's metadata says, as evidence: JSON-LD, OpenGraph and `<meta>`."""
+
+    headlines: tuple[str, ...] = ()
+    """Wordings of the headline, the most reliable first."""
+    titles: tuple[str, ...] = ()
+    """The page's titles, which may hold the site's name."""
+    descriptions: tuple[str, ...] = ()
+    body: str = ""
+    """The article's text, where JSON-LD has it."""
 
 
 class Block(NamedTuple):
@@ -25,6 +81,19 @@ class Block(NamedTuple):
     gap_before: bool = True
     gap_after: bool = True
     """Whether a blank line, or the source's edge, comes before and after it."""
+    markup: Markup | None = None
+    """What the page says about it; None in plain text."""
+    cells: tuple[tuple[str, ...], ...] = ()
+    """The rows of a table."""
+
+
+class Page(NamedTuple):
+    """A source as read."""
+
+    blocks: Sequence[Block]
+    facts: Facts = Facts()
+    boxes: Sequence[Box] = ()
+    """The elements of an HTML page, parents before children; none of plain text."""
 
 
 def marker_family(marker: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TypeVar
 
-from newsparse.blocks import Labelled, marker_family
+from newsparse.blocks import Facts, Labelled, marker_family
 from newsparse.body import BodyBlock, Figure, ListBlock, Note, Paragraph, Section, Source
 from newsparse.model import Article, Kept, Removed
 from newsparse.role import Role
@@ -15,10 +15,10 @@ _BODY = {Role.PARAGRAPH, Role.CAPTION, Role.NOTE}
 _SUBHEADING_LEVEL = 2
 
 
-def build(labelled: Sequence[Labelled], url: str | None = None) -> Article:
+def build(labelled: Sequence[Labelled], facts: Facts, url: str | None = None) -> Article:
     """The article that the labelled blocks make; `url` is passed on as it is."""
     return Article(
-        headline=_first_text(labelled, Role.HEADLINE),
+        headline=_first_text(labelled, Role.HEADLINE) or next(iter(facts.headlines), None),
         deck=_first_text(labelled, Role.DECK),
         byline=_first_text(labelled, Role.BYLINE),
         breadcrumbs=next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ()),

@@ -1,15 +1,14 @@
 """`parse` and its plain-text form: read, label, build."""
 
-from collections.abc import Sequence
-
-from newsparse.blocks import Block
+from newsparse.blocks import Page
 from newsparse.building import build
 from newsparse.labelling import label
 from newsparse.labelling.weights import load_weights
 from newsparse.lexicons.phrases import compile_phrases
 from newsparse.model import Article
 from newsparse.options import DEFAULTS, Options
-from newsparse.reading.markup import looks_like_markup, read_markup
+from newsparse.reading.html import read_html
+from newsparse.reading.markup import looks_like_markup
 from newsparse.reading.text import read_text
 
 
@@ -40,8 +39,8 @@ def parse(source: str, *, url: str | None = None, options: Options = DEFAULTS) -
     """
     _check(source, url, options)
     if looks_like_markup(source):
-        return _article(read_markup(source), url, options)
-    return _article(read_text(source), url, options)
+        return _article(read_html(source), url, options)
+    return _article(Page(read_text(source)), url, options)
 
 
 def parse_text(text: str, *, url: str | None = None, options: Options = DEFAULTS) -> Article:
@@ -54,7 +53,7 @@ def parse_text(text: str, *, url: str | None = None, options: Options = DEFAULTS
     '<p>is how a paragraph begins in HTML, the teacher wrote on the board.'
     """
     _check(text, url, options)
-    return _article(read_text(text), url, options)
+    return _article(Page(read_text(text)), url, options)
 
 
 def _check(source: object, url: object, options: object) -> None:
@@ -71,6 +70,7 @@ def _check(source: object, url: object, options: object) -> None:
         raise TypeError(message)
 
 
-def _article(blocks: Sequence[Block], url: str | None, options: Options) -> Article:
+def _article(page: Page, url: str | None, options: Options) -> Article:
     phrases = compile_phrases(options.languages, options.lexicons)
-    return build(label(blocks, phrases, load_weights()), url)
+    weights = load_weights("html" if page.boxes else "text")
+    return build(label(page, phrases, weights), page.facts, url)

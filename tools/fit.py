@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the weights of newsparse's decisions on pages with known answers.
 
-    python tools/fit.py CORPUS_DIR [MORE_DIR ...] --scorer SCORE_PY [--folds 5] [--write]
+    python tools/fit.py {text,html} CORPUS_DIR [MORE_DIR ...] --scorer SCORE_PY [--folds 5] [--write]
 
 Every decision is a logistic regression over one-hot observations, ridge-penalised, so
 that its weights are log odds that add up. Cross-validation is by site: a site's pages
@@ -12,6 +12,7 @@ them) help to tell prose, body and headline. `--write` fits on everything and wr
 
 import argparse
 import json
+import multiprocessing
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Sequence
@@ -25,19 +26,19 @@ from scipy.sparse import csr_matrix
 from newsparse.building import build
 from newsparse.labelling import label, stages
 from newsparse.labelling.company import deck_candidates, subheading_candidates
-from newsparse.labelling.looks import Look, Looks, look_at
-from newsparse.labelling.places import Page as Seen
-from newsparse.labelling.runs import Run, find_run
+from newsparse.labelling.looks import LOCAL_NAMES, Looks, look_at
+from newsparse.labelling.places import View
 from newsparse.labelling.titles import reach
 from newsparse.labelling.trails import find_glued
 from newsparse.labelling.weights import Decision, Weights, read_decision, read_weights
 from newsparse.lexicons.phrases import compile_phrases
-from truth import Page, load_pages, load_scorer
+from truth import Example, load_examples, load_scorer
 
-WEIGHTS = Path(__file__).parents[1] / "newsparse" / "labelling" / "weights.json"
-TRACKS = ("scraped", "copy", "clean")
+LABELLING = Path(__file__).parents[1] / "newsparse" / "labelling"
+TRACKS = {"text": ("scraped", "copy", "clean"), "html": ("html",)}
 RIDGE = {"prose": 1.0, "headline": 0.5, "body": 1.0, "subheading": 1.0, "deck": 1.0}
 TRACK_SHARE = {
+    "html": 1.0,
     "scraped": 1.0,
     "copy": 1.0,
     "glued": 1.0,
@@ -57,6 +58,8 @@ LEFT_OUT = {
 DECK_OFFSET = 0.4
 """Log odds added to a deck's: one that is missed is lost, one too many is still kept."""
 SMALLEST = 0.02
+AT_ONCE = 2
+"""Folds that are fitted at the same time."""
 NO_DECISION = read_decision({})
 Table = dict[str, dict[str, float]]
 Row = tuple[tuple[str, ...], bool, float]
@@ -136,40 +139,30 @@ def to_table(theta: np.ndarray, index: dict[tuple[str, str], int]) -> Table:
     return table
 
 
-def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
+def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     """All decisions, each on what the ones before it left."""
     tables: dict[str, Table] = {}
     rows = [
-        (look, gold == "body", share(p) * 12 / len(p.blocks) ** 0.7)
+        (local, gold == "body", share(p) * 12 / (len(p.blocks) - sum(s.menus)) ** 0.7)
         for p, s in zip(pages, seen, strict=True)
-        for look, gold in zip(s.looks, p.gold, strict=True)
-        if gold != "?"
+        for local, gold, menu in zip(s.local, p.gold, s.menus, strict=True)
+        if gold != "?" and not menu
     ]
-    tables["prose"] = fit_decision(rows, Look._fields, "prose")
+    tables["prose"] = fit_decision(rows, LOCAL_NAMES, "prose")
     prose = read_decision(tables["prose"])
-    scores = [stages.score_prose(s.looks, prose) for s in seen]
-    chances = [stages.as_chances(score) for score in scores]
-    runs = [find_run(p.blocks, chance) for p, chance in zip(pages, chances, strict=True)]
+    views = [stages.first_view(p.page, s, prose) for p, s in zip(pages, seen, strict=True)]
     choices = [
         [
             (v.observed, p.gold[i] == "headline" and not p.blocks[i].marker, share(p))
-            for i, v in judge_headlines(p, s, score, run, NO_DECISION).items()
+            for i, v in judge_headlines(view, NO_DECISION).items()
         ]
-        for p, s, score, run in zip(pages, seen, scores, runs, strict=True)
+        for p, view in zip(pages, views, strict=True)
         if p.row["headline"]
     ]
     tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, "headline")
     headline = read_decision(tables["headline"])
     views = [
-        Seen(
-            p.blocks,
-            s.looks,
-            score,
-            chance,
-            run,
-            stages.best(judge_headlines(p, s, score, run, headline)),
-        )
-        for p, s, score, chance, run in zip(pages, seen, scores, chances, runs, strict=True)
+        view._replace(headline=stages.best(judge_headlines(view, headline))) for view in views
     ]
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
     rows = [
@@ -184,15 +177,13 @@ def fit(pages: Sequence[Page], seen: Sequence[Looks]) -> dict[str, Table]:
     return tables
 
 
-def judge_headlines(
-    page: Page, seen: Looks, scores: list[float], run: Run, decision: Decision
-) -> dict[int, stages.Verdict]:
+def judge_headlines(view: View, decision: Decision) -> dict[int, stages.Verdict]:
     """The headline's candidates of a page."""
-    glued = find_glued(page.blocks, reach(page.blocks, run))
-    return stages.judge_headlines(page.blocks, seen, scores, run, glued, decision)
+    glued = {} if view.page.boxes else find_glued(view.blocks, reach(view.blocks, view.run))
+    return stages.judge_headlines(view, glued, decision)
 
 
-def fit_company(pages: Sequence[Page], views: Sequence[Seen], body: Decision) -> dict[str, Table]:
+def fit_company(pages: Sequence[Example], views: Sequence[View], body: Decision) -> dict[str, Table]:
     """The decks and the subheadings, given the body as it was decided."""
     decks: list[list[Row]] = []
     subheadings: list[Row] = []
@@ -224,33 +215,46 @@ def fit_company(pages: Sequence[Page], views: Sequence[Seen], body: Decision) ->
     }
 
 
-def share(page: Page) -> float:
+def share(page: Example) -> float:
     """How much a page counts."""
     return TRACK_SHARE[page.track] * (1.0 if page.row["sections"] is not None else OTHERS_SHARE)
 
 
-def measure(pages: Iterable[Page], weights: Weights, scorer: ModuleType) -> list[tuple[str, dict]]:
-    """The referee's figures of each page, by its track."""
+def measure(
+    examples: Iterable[Example], weights: Weights, scorer: ModuleType
+) -> list[tuple[str, dict]]:
+    """The referee's figures of each example, by the group it is reported with."""
     phrases = compile_phrases(None)
     out = []
-    for page in pages:
-        article = build(label(page.blocks, phrases, weights))
+    for each in examples:
+        article = build(label(each.page, phrases, weights), each.page.facts)
         blocks = []
         for section in article.sections:
             blocks += [["heading", section.heading]] if section.heading else []
             blocks += [[block.kind, block.text] for block in section.blocks]
         got = {"headline": article.headline, "deck": article.deck, "blocks": blocks}
-        out.append((page.track, scorer.score_page(page.row, got, None, page.text)))
+        out.append((group_of(each), scorer.score_page(each.row, got, None, each.text)))
     return out
 
 
-def fold_of(page: Page, folds: int) -> int:
+def group_of(example: Example) -> str:
+    """What an example is reported with: its track, or the corpus of an HTML page."""
+    return example.row["corpus"] if example.track == "html" else example.track
+
+
+def is_measured(example: Example) -> bool:
+    """Whether the referee can judge an example: texts only where the truth has sections."""
+    return example.track == "html" or example.row["sections"] is not None
+
+
+def fold_of(page: Example, folds: int) -> int:
     """The fold of a page: that of its site."""
     return zlib.crc32(page.row["domain"].encode()) % folds
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("kind", choices=tuple(TRACKS))
     parser.add_argument("corpora", nargs="+", type=Path)
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--folds", type=int, default=5)
@@ -258,30 +262,36 @@ def main() -> None:
     parser.add_argument("--worst", type=int, default=0)
     args = parser.parse_args()
     scorer = load_scorer(args.scorer)
-    pages = [page for corpus in args.corpora for page in load_pages(corpus, scorer, TRACKS)]
+    examples = [
+        each
+        for corpus in args.corpora
+        for each in load_examples(corpus, scorer, TRACKS[args.kind])
+    ]
     phrases = compile_phrases(None)
-    seen = [look_at(page.blocks, phrases) for page in pages]
+    seen = [look_at(each.page, phrases) for each in examples]
     if args.write:
-        tables = fit(pages, seen)
-        WEIGHTS.write_text(
+        tables = fit(examples, seen)
+        (LABELLING / f"{args.kind}.json").write_text(
             json.dumps(tables, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
         )
-        known = [page for page in pages if page.row["sections"] is not None]
+        known = filter(is_measured, examples)
         report(measure(known, read_weights(tables), scorer), scorer, "fitted on all")
-    results = []
-    for fold in range(args.folds if args.folds > 1 else 0):
-        train = [(p, s) for p, s in zip(pages, seen, strict=True) if fold_of(p, args.folds) != fold]
-        test = [
-            page
-            for page in pages
-            if fold_of(page, args.folds) == fold and page.row["sections"] is not None
-        ]
+
+    def run_fold(fold: int) -> list[tuple[str, dict]]:
+        inside = [fold_of(each, args.folds) == fold for each in examples]
+        train = [(e, s) for e, s, held in zip(examples, seen, inside, strict=True) if not held]
         weights = read_weights(fit(*zip(*train, strict=True)))
-        results += measure(test, weights, scorer)
+        test = (e for e, held in zip(examples, inside, strict=True) if held and is_measured(e))
+        return measure(test, weights, scorer)
+
+    results = in_processes(run_fold, args.folds if args.folds > 1 else 0)
     if results:
         report(results, scorer, f"cross-validated by site, {args.folds} folds")
-        for track in ("scraped", "copy") if args.worst else ():
-            rank = sorted((r for t, r in results if t == track), key=lambda r: r["placed"])
+        for track in {group for group, _ in results} if args.worst else ():
+            rank = sorted(
+                (r for t, r in results if t == track),
+                key=lambda r: r.get("placed", r.get("word", 1.0)),
+            )
             for r in rank[: args.worst]:
                 shown = ", ".join(
                     f"{k} {100 * r[k]:.0f}"
@@ -289,6 +299,22 @@ def main() -> None:
                     if k in r
                 )
                 print(f"  {track} {r['id']}: {shown}")
+
+
+def in_processes(
+    run: Callable[[int], list[tuple[str, dict]]], count: int
+) -> list[tuple[str, dict]]:
+    """The results of `run(0)` to `run(count - 1)`, worked out side by side."""
+    fork = multiprocessing.get_context("fork")
+    queue = fork.Queue()
+    workers = [fork.Process(target=lambda n: queue.put(run(n)), args=(n,)) for n in range(count)]
+    results: list[tuple[str, dict]] = []
+    for start in range(0, count, AT_ONCE):
+        for worker in workers[start : start + AT_ONCE]:
+            worker.start()
+        for worker in workers[start : start + AT_ONCE]:
+            results += queue.get()
+    return results
 
 
 def report(results: list[tuple[str, dict]], scorer: ModuleType, title: str) -> None:
@@ -299,6 +325,7 @@ def report(results: list[tuple[str, dict]], scorer: ModuleType, title: str) -> N
         "word",
         "prec",
         "rec",
+        "shingle",
         "head",
         "deck",
         "sub",
@@ -306,11 +333,12 @@ def report(results: list[tuple[str, dict]], scorer: ModuleType, title: str) -> N
         "sub_rec",
         "para",
         "placed",
+        "snip",
     )
-    print(" " * 9 + "".join(c.rjust(9) for c in columns))
-    for track in TRACK_SHARE:
-        summary = scorer.summary([r for t, r in results if t == track], [], 0)
-        print(track.ljust(9) + "".join(str(summary.get(c, "-")).rjust(9) for c in columns))
+    print(" " * 14 + "".join(c.rjust(9) for c in columns))
+    for group in dict.fromkeys(group for group, _ in results):
+        summary = scorer.summary([r for g, r in results if g == group], [], 0)
+        print(group.ljust(14) + "".join(str(summary.get(c, "-")).rjust(9) for c in columns))
     sys.stdout.flush()
 
 

@@ -4,13 +4,17 @@ import gzip
 import importlib.util
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
 from dressing import dress
-from newsparse.blocks import Block
+from newsparse.blocks import Block, Page
+from newsparse.labelling.marks import squeeze
+from newsparse.reading.decoding import decode
+from newsparse.reading.elements import LEVELS
+from newsparse.reading.html import read_html
 from newsparse.reading.text import read_text
 
 DRESSED = 4
@@ -22,16 +26,22 @@ _PROSE = 100
 """Characters from which a line of a plain truth is a paragraph, whatever it ends with."""
 
 
-class Page(NamedTuple):
-    """A text of the corpus as blocks, each with what it is."""
+class Example(NamedTuple):
+    """A source of the corpus as blocks, each with what it is."""
 
     row: dict[str, Any]
     track: str
-    """How the text was made: "scraped", "copy", or a form of the truth itself."""
-    text: str
-    blocks: list[Block]
+    """"html", how the text was made ("scraped", "copy"), or a form of the truth itself."""
+    text: str | None
+    """The plain text, whose words the referee asks about; None of HTML."""
+    page: Page
     gold: list[str]
     """"headline", "deck", "body", "subheading", "other", or "?" where the truth is silent."""
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        """The page's blocks."""
+        return self.page.blocks
 
 
 def load_scorer(path: Path) -> ModuleType:
@@ -44,34 +54,38 @@ def load_scorer(path: Path) -> ModuleType:
     return module
 
 
-def load_pages(corpus: Path, scorer: ModuleType, tracks: tuple[str, ...]) -> list[Page]:
+def load_examples(corpus: Path, scorer: ModuleType, tracks: tuple[str, ...]) -> list[Example]:
     """All pages of a corpus, in each of the tracks it has."""
     with (corpus / "truth.jsonl").open(encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     headlines = [row["headline"] for row in rows if row["headline"]]
-    return [page for row in rows for page in _pages(corpus, row, headlines, scorer, tracks)]
+    return [each for row in rows for each in _examples(corpus, row, headlines, scorer, tracks)]
 
 
-def _pages(
+def _examples(
     corpus: Path,
     row: dict[str, Any],
     others: list[str],
     scorer: ModuleType,
     tracks: tuple[str, ...],
-) -> Iterator[Page]:
+) -> Iterator[Example]:
+    if "html" in tracks:
+        page = read_html(decode(gzip.decompress((corpus / "pages" / f"{row['id']}.html.gz").read_bytes())))
+        gold = _snippets(row, page) if row["text"] is None else _gold(row, page, scorer.key)
+        yield Example(row, "html", None, page, gold)
     for track in tracks:
         path = corpus / "pages" / f"{row['id']}.{track}.txt.gz"
         if path.exists():
-            yield _page(row, track, gzip.decompress(path.read_bytes()).decode(), scorer)
+            yield _example(row, track, gzip.decompress(path.read_bytes()).decode(), scorer)
     if "clean" in tracks and row["sections"] is not None:
         clean = _without_lead_like_deck(row)
         for name, text in _clean_texts(clean):
-            yield _page(clean, name, text, scorer)
+            yield _example(clean, name, text, scorer)
         for variant in range(DRESSED):
             dressed = dress(row, others, variant)
-            yield _page(dressed.row, "dressed", dressed.text, scorer)
+            yield _example(dressed.row, "dressed", dressed.text, scorer)
         bad = _as_badly_scraped(row)
-        yield _page(bad, "glued", _glued(bad), scorer)
+        yield _example(bad, "glued", _glued(bad), scorer)
 
 
 def _without_lead_like_deck(row: dict[str, Any]) -> dict[str, Any]:
@@ -119,29 +133,55 @@ def _glued(row: dict[str, Any]) -> str:
     return "\n\n".join([f"HomeNews{cut}...", headline, *row["deck"][:1], *ads, "Must Read"])
 
 
-def _page(row: dict[str, Any], track: str, text: str, scorer: ModuleType) -> Page:
-    blocks = read_text(text)
-    return Page(row, track, text, blocks, _gold(row, blocks, scorer.key))
+def _example(row: dict[str, Any], track: str, text: str, scorer: ModuleType) -> Example:
+    page = Page(read_text(text))
+    return Example(row, track, text, page, _gold(row, page, scorer.key))
 
 
-def _gold(row: dict[str, Any], blocks: list[Block], key: Key) -> list[str]:
+def _snippets(row: dict[str, Any], page: Page) -> list[str]:
+    """What is known of a page of whose text only some snippets are given."""
+    kinds = [(squeeze(text), kind) for kind, name in (("body", "with"), ("other", "without")) for text in row[name]]
+    gold = []
+    for block in page.blocks:
+        words = squeeze(block.text)
+        found = {kind for text, kind in kinds if text in words}
+        gold.append(found.pop() if len(found) == 1 else "?")
+    return gold
+
+
+def _gold(row: dict[str, Any], page: Page, key: Key) -> list[str]:
+    blocks = page.blocks
     headlines = {key(h) for h in [row["headline"], *row["headlines"]] if h}
     decks = {key(d) for d in [*(row["deck"] or []), " ".join(row["deck"] or [])] if d}
-    parts = _sectioned(row, key) if row["sections"] is not None else _plain(row, key)
+    known = row["sections"] is not None
+    parts = _sectioned(row, key) if known else _plain(row, key, bool(page.boxes))
     keys = [key(block.text) for block in blocks]
     gold = ["other"] * len(blocks)
     aligned = _align(keys, [text for _, text in parts])
     for i, j in aligned:
-        gold[i] = parts[j][0]
+        gold[i] = parts[j][0] if known or not page.boxes else _marked(blocks[i])
     inside = range(aligned[0][0], aligned[-1][0]) if aligned else range(0)
     for i, words in enumerate(keys):
         if words in headlines:
             gold[i] = "headline"
         elif words in decks and gold[i] != "body":
             gold[i] = "deck"
-        elif gold[i] == "other" and (not words or (i in inside and blocks[i].marker)):
-            gold[i] = "?"  # the truth leaves lists out
+        elif gold[i] == "other" and (not words or (i in inside and known and _left_out(blocks[i]))):
+            gold[i] = "?"  # the truth leaves lists, tables and captions out
     return gold
+
+
+def _left_out(block: Block) -> bool:
+    place = block.markup.box.place if block.markup else ""
+    return bool(block.marker or block.cells or place in {"item", "cell", "caption", "code"})
+
+
+def _marked(block: Block) -> str:
+    """What a block of a truth that is one text is, as the page marks it."""
+    markup = block.markup
+    if markup and (markup.box.tag in LEVELS):
+        return "subheading"
+    return "?" if markup and markup.strong > 0.9 and len(block.text) < _PROSE else "body"
 
 
 def _sectioned(row: dict[str, Any], key: Key) -> list[tuple[str, str]]:
@@ -154,13 +194,13 @@ def _sectioned(row: dict[str, Any], key: Key) -> list[tuple[str, str]]:
     ]
 
 
-def _plain(row: dict[str, Any], key: Key) -> list[tuple[str, str]]:
+def _plain(row: dict[str, Any], key: Key, marked: bool) -> list[tuple[str, str]]:
     """The lines of a truth that is one text: a subheading is what the page marks as one."""
     headings = {key(heading) for heading in row.get("page_headings", [])}
     parts: list[tuple[str, str]] = []
     for line in row["text"].splitlines():
         words = key(line)
-        prose = len(line) > _PROSE or line.rstrip()[-1:] in set('.!?。！？”"')
+        prose = marked or len(line) > _PROSE or line.rstrip()[-1:] in set('.!?。！？”"')
         kind = "subheading" if words in headings else "body" if prose else "?"
         parts += [(kind, words)] if words else []
     return parts

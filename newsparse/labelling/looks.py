@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.blocks import Block, marker_family
+from newsparse.blocks import Block, Page, marker_family
+from newsparse.labelling.marks import Mark, is_menu, mark_blocks
 from newsparse.lexicons.phrases import Match, Phrases
 
 _LENGTHS = (8, 16, 25, 40, 60, 80, 110, 150, 220, 330, 500)
@@ -67,23 +68,39 @@ class Look(NamedTuple):
 
 
 class Looks(NamedTuple):
-    """The looks of all blocks, with the phrases found on the way."""
+    """The looks and marks of all blocks, with the phrases found on the way."""
 
     looks: list[Look]
+    marks: list[Mark]
+    local: list[tuple[str, ...]]
+    """Each block's look and mark in one, named by `LOCAL_NAMES`."""
     matches: list[Match | None]
+    menus: list[bool]
+    """Whether it is an entry of a menu, which was not looked at further."""
 
 
-def look_at(blocks: Sequence[Block], phrases: Phrases) -> Looks:
+LOCAL_NAMES = Look._fields + Mark._fields
+_MENU_LOOK = Look(*["menu"] * len(Look._fields))
+
+
+def look_at(page: Page, phrases: Phrases) -> Looks:
     """Observe each block by itself."""
+    blocks = page.blocks
+    menus = [is_menu(block) for block in blocks]
     times = Counter(block.text for block in blocks)
     margin = main_indent(block for block in blocks if len(block.text) > _PROSE)
     looks: list[Look] = []
     matches: list[Match | None] = []
-    for block in blocks:
-        match = phrases.find(block.text)
-        looks.append(_look(block, match, phrases, margin, repeated=times[block.text] > 1))
+    for block, menu in zip(blocks, menus, strict=True):
+        match = None if menu else phrases.find(block.text)
+        repeated = times[block.text] > 1
+        looks.append(
+            _MENU_LOOK if menu else _look(block, match, phrases, margin, repeated=repeated)
+        )
         matches.append(match)
-    return Looks(looks, matches)
+    marks = mark_blocks(page, menus)
+    local: list[tuple[str, ...]] = [look + mark for look, mark in zip(looks, marks, strict=True)]
+    return Looks(looks, marks, local, matches, menus)
 
 
 def width(text: str) -> int:

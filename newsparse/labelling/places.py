@@ -4,8 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import Block
-from newsparse.labelling.looks import Look
+from newsparse.blocks import Block, Page
+from newsparse.labelling.branches import NO_BRANCH, Branch, see_branches
+from newsparse.labelling.looks import Looks
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.labelling.titles import depth_name, share_name
 
@@ -50,11 +51,15 @@ class Place(NamedTuple):
     """The share of its words that the rest of the run takes up."""
 
 
-class Page(NamedTuple):
+PLACE_NAMES = Place._fields + Branch._fields
+
+
+class View(NamedTuple):
     """What `see_places` looks at: a page's blocks with all that is known of them so far."""
 
+    page: Page
     blocks: Sequence[Block]
-    looks: Sequence[Look]
+    seen: Looks
     scores: Sequence[float]
     """Log odds of each block to be prose."""
     chances: Sequence[float]
@@ -63,48 +68,51 @@ class Page(NamedTuple):
     headline: int | None
 
 
-def window(page: Page) -> range:
+def window(view: View) -> Sequence[int]:
     """The blocks that may belong to the article."""
-    first = page.run.first - MARGIN
-    if page.headline is not None:
-        first = min(first, page.headline)
-    return range(max(0, first), min(len(page.blocks), page.run.last + MARGIN + 1))
+    if view.page.boxes:
+        return [i for i, menu in enumerate(view.seen.menus) if not menu]
+    first = view.run.first - MARGIN
+    if view.headline is not None:
+        first = min(first, view.headline)
+    return range(max(0, first), min(len(view.blocks), view.run.last + MARGIN + 1))
 
 
-def see_places(page: Page) -> dict[int, Place]:
+def see_places(view: View) -> dict[int, tuple[str, ...]]:
     """Observe the surroundings of every block of the window."""
-    span = window(page)
-    near = range(max(0, span.start - 2), min(len(page.scores), span.stop + 2))
-    names = {i: _SCORE_NAMES[bisect_right(_SCORES, page.scores[i])] for i in near}
-    kin = _kinship(page)
-    back = _distances(page.scores, span)
-    ahead = _distances(page.scores, reversed(span))
-    noise = _noise_above(page, span)
-    places: dict[int, Place] = {}
+    span = window(view)
+    names = [_SCORE_NAMES[bisect_right(_SCORES, score)] for score in view.scores]
+    names += ["edge", "edge"]  # which the indices -1 and -2 find, too
+    kin = _kinship(view)
+    branches = see_branches(view.blocks, view.chances, view.page.boxes) if view.page.boxes else None
+    back = _distances(view.scores, span)
+    ahead = _distances(view.scores, reversed(span))
+    noise = _noise_above(view, span)
+    places: dict[int, tuple[str, ...]] = {}
     for i in span:
-        block = page.blocks[i]
+        block = view.blocks[i]
         places[i] = Place(
             prose=names[i],
-            before=names.get(i - 1, "edge"),
-            after=names.get(i + 1, "edge"),
-            before_two=names.get(i - 2, "edge"),
-            after_two=names.get(i + 2, "edge"),
-            run=_against_run(i, page.run),
+            before=names[i - 1],
+            after=names[i + 1],
+            before_two=names[i - 2],
+            after_two=names[i + 2] if i + 2 < len(names) else "edge",
+            run=_against_run(i, view.run),
             edges=f"{_step(back[i])} above, {_step(ahead[i])} below",
-            depth=depth_name(block.indent - page.run.indent),
+            depth=depth_name(block.indent - view.run.indent),
             kin=kin[block.indent, block.marker != ""],
-            label=_label(page, i),
+            label=_label(view, i),
             noise_above=str(min(noise[i], 3)),
-            headline=_against_headline(i, page),
-            topic=_topic(page, i),
-        )
+            headline=_against_headline(i, view),
+            topic=_topic(view, i),
+        ) + (branches[i] if branches else NO_BRANCH)
     return places
 
 
-def _kinship(page: Page) -> dict[tuple[int, bool], str]:
+def _kinship(view: View) -> dict[tuple[int, bool], str]:
     prose: dict[tuple[int, bool], float] = {}
     all_: dict[tuple[int, bool], float] = {}
-    for block, chance in zip(page.blocks, page.chances, strict=True):
+    for block, chance in zip(view.blocks, view.chances, strict=True):
         key = block.indent, block.marker != ""
         size = len(block.text)
         all_[key] = all_.get(key, 0.0) + size
@@ -125,14 +133,14 @@ def _distances(scores: Sequence[float], span: Iterable[int]) -> dict[int, int]:
     return distances
 
 
-def _noise_above(page: Page, span: range) -> dict[int, int]:
+def _noise_above(view: View, span: Iterable[int]) -> dict[int, int]:
     counts: dict[int, int] = {}
     count = 0
     for i in span:
         counts[i] = count
-        if page.scores[i] > _STRONG:
+        if view.scores[i] > _STRONG:
             count = 0
-        elif page.looks[i].phrase.endswith(" line") and page.looks[i].phrase != _BREAK:
+        elif view.seen.looks[i].phrase.endswith(" line") and view.seen.looks[i].phrase != _BREAK:
             count += 1
     return counts
 
@@ -149,12 +157,12 @@ def _against_run(i: int, run: Run) -> str:
     return f"{_STEP_NAMES[bisect_right(_STEPS, i - run.last)]} below"
 
 
-def _label(page: Page, i: int) -> str:
+def _label(view: View, i: int) -> str:
     """The noise just above: a title announces what follows, a labelled line says it all itself."""
     for distance in (1, 2, 3):
         if distance > i:
             break
-        field, _, form = page.looks[i - distance].phrase.partition(" ")
+        field, _, form = view.seen.looks[i - distance].phrase.partition(" ")
         if form == "line":
             return f"{field} {distance} above"
         if form == "label" and distance == 1:
@@ -162,21 +170,21 @@ def _label(page: Page, i: int) -> str:
     return "none"
 
 
-def _against_headline(i: int, page: Page) -> str:
-    if page.headline is None:
+def _against_headline(i: int, view: View) -> str:
+    if view.headline is None:
         return "no headline"
-    if i <= page.headline:
-        return "above" if i < page.headline else "itself"
-    if i - page.headline <= 3:
-        return f"{i - page.headline} below"
-    same = page.blocks[i].text == page.blocks[page.headline].text
+    if i <= view.headline:
+        return "above" if i < view.headline else "itself"
+    if i - view.headline <= 3:
+        return f"{i - view.headline} below"
+    same = view.blocks[i].text == view.blocks[view.headline].text
     return "repeats it" if same else "below"
 
 
-def _topic(page: Page, i: int) -> str:
-    words = page.run.stems.get(i)
+def _topic(view: View, i: int) -> str:
+    words = view.run.stems.get(i)
     if words is None:
-        share = recurrence(stems(page.blocks[i].text), page.run.topic)
+        share = recurrence(stems(view.blocks[i].text), view.run.topic)
     else:
-        share = recurrence(words, page.run.topic, least=2)
+        share = recurrence(words, view.run.topic, least=2)
     return "no words" if share is None else share_name(share)

@@ -42,7 +42,7 @@ def name_blocks(
     against = _evidence_against(decisions, weights)
     body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
     span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
-    above = range(decisions.page.headline or 0)[-_TRAIL_REACH:]
+    above = range(decisions.view.headline or 0)[-_TRAIL_REACH:]
     labelled: list[Labelled] = []
     for i, block in enumerate(blocks):
         part = _part(i, block, seen, decisions, weights)
@@ -60,7 +60,7 @@ def _part(
     i: int, block: Block, seen: Looks, decisions: Decisions, weights: Weights
 ) -> Labelled | None:
     """A block that a decision put into the article."""
-    if i == decisions.page.headline:
+    if i == decisions.view.headline:
         return _kept(block, Role.HEADLINE, decisions.headlines[i], HEADLINE_NAMES, weights.headline)
     if i == decisions.deck:
         return _kept(block, Role.DECK, decisions.decks[i], COMPANY_NAMES, weights.deck)
@@ -138,17 +138,17 @@ def _by_phrase(
 
 def _by_the_head(i: int, decisions: Decisions, span: range) -> bool:
     """Whether a block stands where bylines do: near the headline or round the body's edges."""
-    headline = decisions.page.headline
+    headline = decisions.view.headline
     top = span.start if headline is None else min(headline, span.start)
     return top - _BYLINE_REACH <= i < span.start + _BYLINE_REACH or i == span.stop
 
 
 def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelled | None:
     """A block whose own characters say what it is."""
-    headline = decisions.page.headline
+    headline = decisions.view.headline
     if not (block.text[0].isalnum() or any(map(str.isalnum, block.text))):
         return _labelled(block, Role.SEPARATOR, _CERTAIN, "holds no letter or figure")
-    if headline is not None and block.text == decisions.page.blocks[headline].text:
+    if headline is not None and block.text == decisions.view.blocks[headline].text:
         return _labelled(block, Role.REPEAT, _CERTAIN, "repeats the headline")
     if seen.looks[i].date == "mostly":
         evidence = (Evidence("date", "mostly", -1.0),)
@@ -162,14 +162,14 @@ def _by_place(
     """Any other block that is no part of the article: named after where it stands."""
     where = Role.NAVIGATION if i < span.start else Role.FOOTER if i >= span.stop else Role.UNRELATED
     verdict = decisions.body.get(i)
-    chance = probability(verdict.score) if verdict else decisions.page.chances[i]
+    chance = probability(verdict.score) if verdict else decisions.view.chances[i]
     reason = say(where, against, kept=False) if verdict else _FAR
     return _labelled(block, where, 1 - chance, reason, against)
 
 
 def _evidence_against(decisions: Decisions, weights: Weights) -> list[Evidences]:
     """For each block the evidence of the body decision; its place if that never looked at it."""
-    decision, body, run = weights.body, decisions.body, decisions.page.run
+    decision, body, run = weights.body, decisions.body, decisions.view.run
     above, below = (Evidence("run", f"far {where}", _OUTSIDE) for where in ("above", "below"))
     return [
         decision.evidence(body[i].observed, BODY_NAMES)

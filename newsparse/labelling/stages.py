@@ -7,22 +7,22 @@ decided. `tools/fit.py` fits them by walking through the same functions.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import Block
+from newsparse.blocks import Page
 from newsparse.labelling.company import (
     Company,
     deck_candidates,
     see_company,
     subheading_candidates,
 )
-from newsparse.labelling.looks import Look, Looks
-from newsparse.labelling.places import Page, Place, see_places
+from newsparse.labelling.looks import LOCAL_NAMES, Looks
+from newsparse.labelling.places import PLACE_NAMES, View, see_places
 from newsparse.labelling.runs import Run, find_run
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
 from newsparse.labelling.weights import Decision, Weights, probability
 
-HEADLINE_NAMES = Look._fields + Title._fields
-BODY_NAMES = Look._fields + Place._fields
+HEADLINE_NAMES = LOCAL_NAMES + Title._fields
+BODY_NAMES = LOCAL_NAMES + PLACE_NAMES
 COMPANY_NAMES = BODY_NAMES + Company._fields
 
 
@@ -33,10 +33,11 @@ class Verdict(NamedTuple):
     observed: tuple[str, ...]
 
 
-def score_prose(looks: Sequence[Look], decision: Decision) -> list[float]:
+def score_prose(seen: Looks, decision: Decision) -> list[float]:
     """How much each block looks like running text; equal looks are scored once."""
-    known = {look: decision.score(look, Look._fields) for look in set(looks)}
-    return [known[look] for look in looks]
+    columns = decision.columns(LOCAL_NAMES)
+    known = {local: decision.score(local, columns) for local in set(seen.local)}
+    return [known[local] for local in seen.local]
 
 
 def as_chances(scores: Sequence[float]) -> list[float]:
@@ -46,23 +47,19 @@ def as_chances(scores: Sequence[float]) -> list[float]:
 
 
 def judge_headlines(
-    blocks: Sequence[Block],
-    seen: Looks,
-    scores: Sequence[float],
-    run: Run,
-    glued: Mapping[int, Glued],
-    decision: Decision,
+    view: View, glued: Mapping[int, Glued], decision: Decision
 ) -> dict[int, Verdict]:
     """The candidates for the headline with their scores.
 
     A line that is `glued` to a trail is none; the one that it announces is the only one.
     """
-    chosen = candidates(blocks, seen.looks, reach(blocks, run))
+    blocks, seen, run = view.blocks, view.seen, view.run
+    chosen = candidates(blocks, seen, reach(blocks, run))
     chosen = [i for i in chosen if i not in glued and not _settled(seen, i)]
     announced = {line.announces for line in glued.values() if line.steps}
     chosen = [i for i in chosen if i in announced] or chosen
-    titles = see_titles(blocks, chosen, scores, run, announced)
-    observed = [seen.looks[i] + title for i, title in zip(chosen, titles, strict=True)]
+    titles = see_titles(blocks, chosen, view.scores, run, announced)
+    observed = [seen.local[i] + title for i, title in zip(chosen, titles, strict=True)]
     return _judge(chosen, observed, HEADLINE_NAMES, decision)
 
 
@@ -72,15 +69,15 @@ def _settled(seen: Looks, i: int) -> bool:
     return match is not None and match.sure
 
 
-def judge_body(page: Page, decision: Decision) -> dict[int, Verdict]:
+def judge_body(view: View, decision: Decision) -> dict[int, Verdict]:
     """The blocks of the window with their scores as paragraphs of the article."""
-    places = see_places(page)
-    observed = [page.looks[i] + place for i, place in places.items()]
+    places = see_places(view)
+    observed = [view.seen.local[i] + place for i, place in places.items()]
     return _judge(list(places), observed, BODY_NAMES, decision)
 
 
 def judge_company(
-    page: Page,
+    view: View,
     body: Sequence[bool],
     verdicts: dict[int, Verdict],
     chosen: Sequence[int],
@@ -88,7 +85,7 @@ def judge_company(
 ) -> dict[int, Verdict]:
     """The blocks `chosen` with their scores as subheadings, or as decks."""
     chosen = [i for i in chosen if i in verdicts]
-    company = see_company(page, body, chosen)
+    company = see_company(view, body, chosen)
     observed = [verdicts[i].observed + c for i, c in zip(chosen, company, strict=True)]
     return _judge(chosen, observed, COMPANY_NAMES, decision)
 
@@ -99,8 +96,9 @@ def _judge(
     names: Sequence[str],
     decision: Decision,
 ) -> dict[int, Verdict]:
+    columns = decision.columns(names)
     return {
-        i: Verdict(decision.score(values, names), values)
+        i: Verdict(decision.score(values, columns), values)
         for i, values in zip(chosen, observed, strict=True)
     }
 
@@ -114,7 +112,7 @@ def best(verdicts: dict[int, Verdict]) -> int | None:
 class Decisions(NamedTuple):
     """All that was decided about a page's blocks, by index."""
 
-    page: Page
+    view: View
     glued: dict[int, Glued]
     headlines: dict[int, Verdict]
     body: dict[int, Verdict]
@@ -124,26 +122,32 @@ class Decisions(NamedTuple):
     is_body: list[bool]
 
 
-def decide(blocks: Sequence[Block], seen: Looks, weights: Weights) -> Decisions:
-    """Take all decisions."""
-    scores = score_prose(seen.looks, weights.prose)
+def first_view(page: Page, seen: Looks, prose: Decision) -> View:
+    """What is known of a page once each block has been looked at by itself."""
+    scores = score_prose(seen, prose)
     chances = as_chances(scores)
-    run = find_run(blocks, chances)
-    glued = find_glued(blocks, reach(blocks, run))
-    headlines = judge_headlines(blocks, seen, scores, run, glued, weights.headline)
-    page = Page(blocks, seen.looks, scores, chances, run, best(headlines))
-    body = judge_body(page, weights.body)
+    return View(page, page.blocks, seen, scores, chances, find_run(page.blocks, chances), None)
+
+
+def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
+    """Take all decisions."""
+    view = first_view(page, seen, weights.prose)
+    blocks = page.blocks
+    glued = {} if page.boxes else find_glued(blocks, reach(blocks, view.run))
+    headlines = judge_headlines(view, glued, weights.headline)
+    view = view._replace(headline=best(headlines))
+    body = judge_body(view, weights.body)
     noise = {i for i in range(len(blocks)) if _settled(seen, i)}
-    chosen = {i for i in body if body[i].score > 0} - noise - {page.headline}
+    chosen = {i for i in body if body[i].score > 0} - noise - {view.headline}
     is_body = [i in chosen for i in range(len(blocks))]
-    under = [i for i in deck_candidates(page, is_body) if i not in noise]
-    decks = judge_company(page, is_body, body, under, weights.deck)
+    under = [i for i in deck_candidates(view, is_body) if i not in noise]
+    decks = judge_company(view, is_body, body, under, weights.deck)
     deck = best(decks)
     if deck is not None:
         is_body[deck] = False
-    short = [i for i in subheading_candidates(page, is_body) if i != deck and i not in noise]
-    subheadings = judge_company(page, is_body, body, short, weights.subheading)
+    short = [i for i in subheading_candidates(view, is_body) if i != deck and i not in noise]
+    subheadings = judge_company(view, is_body, body, short, weights.subheading)
     subheadings = {i: verdict for i, verdict in subheadings.items() if verdict.score > 0}
     for i in subheadings:
         is_body[i] = False
-    return Decisions(page, glued, headlines, body, decks, subheadings, deck, is_body)
+    return Decisions(view, glued, headlines, body, decks, subheadings, deck, is_body)

@@ -1,11 +1,12 @@
 """The headline: what is seen of each block that could be it."""
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.labelling.looks import Look, is_label, width
+from newsparse.labelling.looks import Looks, is_label, width
+from newsparse.labelling.marks import Mark
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.lexicons.phrases import fold
 
@@ -48,15 +49,23 @@ def reach(blocks: Sequence[Block], run: Run) -> range:
     return range(max(0, run.first - _REACH), min(len(blocks), run.first + _BELOW))
 
 
-def candidates(blocks: Sequence[Block], looks: Sequence[Look], around: Iterable[int]) -> list[int]:
-    """The blocks `around` that could be the headline by their looks."""
+def candidates(blocks: Sequence[Block], seen: Looks, around: range) -> list[int]:
+    """The blocks that could be the headline by their looks: those `around`, and marked ones."""
+    marked = [
+        i for i, mark in enumerate(seen.marks) if i not in around and _is_marked(mark)
+    ]
     return [
         i
-        for i in around
+        for i in sorted([*around, *marked])
         if _SHORTEST <= width(blocks[i].text) <= _LONGEST
         and not blocks[i].marker
-        and not is_label(looks[i])
+        and not is_label(seen.looks[i]) and not seen.menus[i]
     ]
+
+
+def _is_marked(mark: Mark) -> bool:
+    """Whether the page itself says that a block is a headline."""
+    return mark.tag == "h1" or mark.metadata in {"headline", "title", "begins title"}
 
 
 def see_titles(

@@ -7,7 +7,7 @@ observation, nothing else.
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -27,14 +27,15 @@ class Decision:
     terms: Mapping[str, Mapping[str, Evidence]]
     """The same weights as evidence, made once because a page needs thousands of them."""
 
-    def score(self, observed: tuple[str, ...], names: Sequence[str]) -> float:
-        """Log odds of "yes". `names` name the members of `observed`."""
-        weights = self.weights
+    def columns(self, names: Sequence[str]) -> list[tuple[int, Bins]]:
+        """The bins of those members of an observation named by `names` that have weights."""
+        return [(n, self.weights[name]) for n, name in enumerate(names) if name in self.weights]
+
+    def score(self, observed: tuple[str, ...], columns: Iterable[tuple[int, Bins]]) -> float:
+        """Log odds of "yes", by the decision's `columns`."""
         total = self.bias
-        for name, value in zip(names, observed, strict=True):
-            bins = weights.get(name)
-            if bins is not None:
-                total += bins.get(value, 0.0)
+        for n, bins in columns:
+            total += bins.get(observed[n], 0.0)
         return total
 
     def evidence(self, observed: tuple[str, ...], names: Sequence[str]) -> tuple[Evidence, ...]:
@@ -78,9 +79,9 @@ def probability(score: float) -> float:
 
 
 @cache
-def load_weights() -> Weights:
-    """The weights that newsparse ships with."""
-    text = files("newsparse.labelling").joinpath("weights.json").read_text(encoding="utf-8")
+def load_weights(kind: str) -> Weights:
+    """The weights that newsparse ships with, for "text" or "html"."""
+    text = files("newsparse.labelling").joinpath(f"{kind}.json").read_text(encoding="utf-8")
     return read_weights(json.loads(text))
 
 

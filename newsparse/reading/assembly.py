@@ -1,0 +1,105 @@
+"""The spans that a builder collected, made into blocks with their place in the source."""
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from typing import TypeVar
+
+from newsparse.blocks import Block, Box, Page
+from newsparse.reading.builder import Builder, Span
+from newsparse.reading.metadata import read_facts
+
+MarkT = TypeVar("MarkT")
+
+_LONGEST_CELL = 400
+_LONGEST_MEAN = 120
+"""Characters of a table's longest cell and of its cells on average: longer ones lay out text."""
+
+
+def assemble(builder: Builder[MarkT], offset: Callable[[MarkT], int | None], size: int) -> Page:
+    """A page of what the builder collected from a source of `size` characters.
+
+    `offset` tells a mark's place in the source; None where an end was left out, which
+    then is the next mark's.
+    """
+    blocks = list(_placed(builder, offset, size))
+    return Page(_with_tables(blocks, builder.boxes), read_facts(builder), builder.boxes)
+
+
+def _placed(
+    builder: Builder[MarkT], offset: Callable[[MarkT], int | None], size: int
+) -> Iterator[Block]:
+    marks = builder.marks
+    done = at = 0
+    for span in builder.spans:
+        found = offset(marks[span.first])
+        start = done if found is None or found < done else found
+        at, done = max(at, span.last), size
+        while at < len(marks):
+            end = offset(marks[at])
+            if end is not None and end > start:
+                done = end
+                break
+            at += 1
+        yield _block(span, start, done)
+
+
+def _block(span: Span, start: int, end: int) -> Block:
+    return Block(span.text, start, end, markup=span.markup)
+
+
+def _with_tables(blocks: list[Block], boxes: list[Box]) -> list[Block]:
+    """The blocks with those of each table of data made one."""
+    if not any(box.tag == "table" for box in boxes):
+        return blocks
+    cells = _empty_cells(boxes)
+    out: list[Block] = []
+    for table, members in groupby(blocks, key=_table):
+        found = list(members)
+        out += found if table is None else _joined(found, cells.get(table.number, []))
+    return out
+
+
+def _table(block: Block) -> Box | None:
+    """The table that a block is a cell of."""
+    markup = block.markup
+    if markup is None or markup.box.place not in {"cell", "caption"} or markup.box.host is None:
+        return None
+    return markup.box.host if markup.box.host.tag == "table" else None
+
+
+def _empty_cells(boxes: list[Box]) -> dict[int, list[Box]]:
+    """The cells of each table, by its number."""
+    cells: dict[int, list[Box]] = {}
+    for box in boxes:
+        if box.tag in {"td", "th"} and box.host is not None:
+            cells.setdefault(box.host.number, []).append(box)
+    return cells
+
+
+def _joined(found: list[Block], cells: list[Box]) -> list[Block]:
+    """The blocks of a table as one, if they are cells of data; a layout's stay apart."""
+    sizes = [len(block.text) for block in found]
+    rows = {cell.parent for cell in cells}
+    if len(rows) < 2 or len(cells) < 2 * len(rows) or max(sizes) > _LONGEST_CELL:
+        return found
+    if sum(sizes) > _LONGEST_MEAN * len(sizes):
+        return found
+    texts: dict[Box | None, str] = {}
+    for block in found:
+        cell = _cell(block)
+        texts[cell] = f"{texts[cell]} {block.text}" if cell in texts else block.text
+    table: dict[Box | None, list[str]] = {}
+    for cell in cells:
+        table.setdefault(cell.parent, []).append(texts.get(cell, ""))
+    filled = tuple(tuple(row) for row in table.values() if any(row))
+    text = "\n".join(["\t".join(row).strip() for row in filled])
+    first = found[0]
+    return [first._replace(text=text, end=found[-1].end, cells=filled)]
+
+
+def _cell(block: Block) -> Box | None:
+    """The cell that a block stands in."""
+    box = block.markup.box if block.markup else None
+    while box is not None and box.tag not in {"td", "th"}:
+        box = box.parent
+    return box

@@ -1,0 +1,39 @@
+"""What HTML's elements mean to a reader of blocks (HTML Living Standard, chapter 4)."""
+
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label map mark "
+    "nobr picture q rb rp rt rtc ruby s samp small source span strike strong sub sup time track "
+    "tt u var wbr area math mi mn mo mrow msup msub bold".split()
+)
+"""Elements that stand within a line of text; all others bound blocks."""
+SKIPPED = frozenset(
+    "script style template noscript noembed noframes svg canvas textarea datalist param "
+    "frame frameset base link meta title rp".split()
+)
+"""Elements whose content is no visible text."""
+EMBEDS = frozenset(
+    "iframe video audio object embed amp-iframe amp-youtube amp-twitter amp-instagram "
+    "amp-facebook amp-video amp-brightcove amp-jwplayer".split()
+)
+"""Elements that show something from elsewhere."""
+STRONG = frozenset(("b", "strong", "bold"))
+LEVELS = {f"h{level}": level for level in range(1, 7)}
+REGIONS = frozenset("article main aside nav footer header form dialog body".split())
+"""Elements that part a page into regions."""
+PLACES = {
+    "li": "item",
+    "dt": "item",
+    "dd": "item",
+    "figcaption": "caption",
+    "caption": "caption",
+    "figure": "figure",
+    "blockquote": "quote",
+    "td": "cell",
+    "th": "cell",
+    "pre": "code",
+    "button": "control",
+    "select": "control",
+}
+"""Elements that say what a text within them is; the nearest counts."""
+HOSTS = frozenset("ul ol dl table figure blockquote pre".split())
+"""Elements whose blocks belong together."""

@@ -1,0 +1,73 @@
+"""A page's own metadata as evidence: JSON-LD, OpenGraph, `<meta>` and `<title>`.
+
+JSON-LD is read after schema.org's `NewsArticle` and its kin, in any of the shapes that sites
+give it: one object, lists of them, `@graph`. What is broken is passed over.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import TypeVar
+
+from newsparse.blocks import Facts
+from newsparse.reading.builder import Builder
+
+MarkT = TypeVar("MarkT")
+
+_ARTICLES = ("article", "posting", "report")
+"""What the types of schema.org's articles end in: NewsArticle, LiveBlogPosting, Report."""
+_MOST_NODES = 5000
+"""JSON-LD nodes that are looked at: a page has some dozens."""
+_TITLES = ("og:title", "twitter:title", "title", "dc.title", "sailthru.title", "parsely-title")
+_DESCRIPTIONS = (
+    *("og:description", "description", "twitter:description"),
+    *("dc.description", "sailthru.description"),
+)
+
+
+def read_facts(builder: Builder[MarkT]) -> Facts:
+    """What the metadata that a builder collected says."""
+    metas: dict[str, str] = {}
+    for name, content in builder.metas:
+        metas.setdefault(name, content)
+    articles = [
+        node for tag, raw in builder.raws if tag == "script" for node in _articles(raw)
+    ]
+    titles = [text for tag, text in builder.raws if tag == "title"]
+    return Facts(
+        headlines=_texts(articles, "headline", "name", "alternativeHeadline"),
+        titles=_clean([*(metas.get(name, "") for name in _TITLES), *titles[:1]]),
+        descriptions=_clean(
+            [*_texts(articles, "description"), *(metas.get(name, "") for name in _DESCRIPTIONS)]
+        ),
+        body=max(_texts(articles, "articleBody"), key=len, default=""),
+    )
+
+
+def _articles(raw: str) -> Iterator[dict[str, object]]:
+    """The nodes of a JSON-LD text that are articles."""
+    try:
+        waiting: list[object] = [json.loads(raw, strict=False)]
+    except (ValueError, RecursionError):
+        return
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        node = waiting.pop()
+        if isinstance(node, list):
+            waiting += reversed(node)
+        elif isinstance(node, dict):
+            kind = str(node.get("@type", "")).lower().strip("[]'\" ")
+            if kind.endswith(_ARTICLES):
+                yield node
+            waiting += [node[key] for key in ("@graph", "mainEntity") if key in node]
+
+
+def _texts(nodes: list[dict[str, object]], *keys: str) -> tuple[str, ...]:
+    """The texts that the nodes have under some keys, in the order of the keys."""
+    values = (node.get(key) for key in keys for node in nodes)
+    return _clean([value for value in values if isinstance(value, str)])
+
+
+def _clean(texts: list[str]) -> tuple[str, ...]:
+    """Texts with single spaces; empty ones and repetitions dropped."""
+    return tuple(dict.fromkeys(clean for text in texts if (clean := " ".join(text.split()))))

@@ -1,0 +1,48 @@
+"""Class names cut into words and looked up in the families."""
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+import regex
+
+from newsparse.reading.families import FAMILIES
+
+_WORDS = regex.compile(r"\p{Lu}?[\p{Ll}]++|\p{Lu}++(?!\p{Ll})|\p{L}")
+_LONGEST = 300
+"""Characters of an element's names that are looked at; styles by class can run to thousands."""
+_KNOWN = 20_000
+"""Names that are kept looked up: sites repeat theirs from page to page."""
+
+
+@lru_cache(maxsize=_KNOWN)
+def families(names: str) -> tuple[str, ...]:
+    """The families that an element's names speak for, in the order of the table.
+
+    >>> families("storyBody__text js-ad-slot")
+    ('article', 'advertisement')
+    """
+    table = _table()
+    words = [word.lower() for word in _WORDS.findall(names[:_LONGEST])]
+    found: set[str] = set()
+    after_pair = False
+    for word, following in zip(words, [*words[1:], ""], strict=False):
+        pair = table.get(f"{word}-{following}")
+        if pair:
+            found.add(pair)
+        elif not after_pair and (single := table.get(word)):
+            found.add(single)
+        after_pair = pair is not None
+    return tuple(family for family in FAMILIES if family in found)
+
+
+@cache
+def _table() -> dict[str, str]:
+    """Every word or pair of words to its family."""
+    return {
+        words: family for family, line in FAMILIES.items() for words in _keys(line.split())
+    }
+
+
+def _keys(phrases: Iterable[str]) -> set[str]:
+    """Phrases of two words at most as they are looked up; longer ones by their first two."""
+    return {"-".join(phrase.split("-")[:2]) for phrase in phrases}
