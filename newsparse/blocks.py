@@ -7,13 +7,17 @@ from newsparse.model import Evidence
 from newsparse.role import Role
 
 
+LEVELS = {f"h{level}": level for level in range(1, 7)}
+"""HTML's headings and their levels."""
+
+
 class Box:
     """An element that bounds blocks, with what its ancestors say about it.
 
     Boxes are compared by identity; a chain of parents can be as long as the page is deep.
     """
 
-    __slots__ = ("families", "hidden", "host", "names", "number", "parent", "place", "region", "tag")
+    __slots__ = ("families", "hidden", "holder", "host", "names", "number", "parent", "place", "region", "tag")
 
     def __init__(self, number: int, tag: str, parent: "Box | None") -> None:
         self.number = number
@@ -27,7 +31,9 @@ class Box:
         self.region: str = parent.region if parent else ""
         """The nearest of the elements that part a page: "article", "nav", "footer" …"""
         self.place: str = parent.place if parent else ""
-        """The nearest list item, caption, figure, quote, table cell or code around it."""
+        """What the nearest list item, caption, figure, quote, table cell or code makes of it."""
+        self.holder: Box | None = parent.holder if parent else None
+        """That element."""
         self.host: Box | None = parent.host if parent else None
         """The nearest list, table, figure, quote or code, whose blocks belong together."""
         self.hidden: bool = parent.hidden if parent else False

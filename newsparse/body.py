@@ -53,15 +53,79 @@ class ListBlock:
 
 
 @frozen
-class Figure:
-    """A picture's caption, which stands in the article but is not its text.
+class Quote:
+    """Someone's words, set off from the text.
 
-    >>> Figure("The port at dawn. Photo: J. Doe", Source(0, 31)).kind
-    'figure'
+    >>> Quote("We had no warning.", Source(0, 18)).kind
+    'quote'
+    """
+
+    kind: ClassVar[str] = "quote"
+    text: str
+    source: Source
+
+
+@frozen
+class Table:
+    r"""A table of data, row by row; a cell that is empty is "".
+
+    >>> Table((("Year", "Ships"), ("2025", "812")), Source(0, 20)).text
+    'Year\tShips\n2025\t812'
+    """
+
+    kind: ClassVar[str] = "table"
+    rows: tuple[tuple[str, ...], ...]
+    source: Source
+
+    @property
+    def text(self) -> str:
+        """The rows, a line each, with tabs between the cells."""
+        return "\n".join("\t".join(row) for row in self.rows)
+
+
+@frozen
+class Code:
+    """Preformatted text, its spaces and lines as they stand.
+
+    >>> Code("print(1)", Source(0, 8)).kind
+    'code'
+    """
+
+    kind: ClassVar[str] = "code"
+    text: str
+    source: Source
+
+
+@frozen
+class Embed:
+    """A post, a video or another thing from elsewhere that stands in the article.
+
+    `text` is what the page shows of it by itself: the words of a post, often nothing
+    of a video.
+
+    >>> Embed("Rain again. (@valletta)", Source(0, 23)).kind
+    'embed'
+    """
+
+    kind: ClassVar[str] = "embed"
+    text: str
+    source: Source
+
+
+@frozen
+class Figure:
+    """A picture's caption and credit, which stand in the article but are not its text.
+
+    >>> figure = Figure("The port at dawn.", "J. Doe", Source(0, 31))
+    >>> figure.caption, figure.credit
+    ('The port at dawn.', 'J. Doe')
     """
 
     kind: ClassVar[str] = "figure"
     caption: str
+    """"" where the page gives none."""
+    credit: str | None
+    """Who took or owns the picture, as printed."""
     source: Source
 
     @property
@@ -83,7 +147,7 @@ class Note:
     source: Source
 
 
-BodyBlock = Paragraph | ListBlock | Figure | Note
+BodyBlock = Paragraph | ListBlock | Quote | Table | Code | Embed | Figure | Note
 """What a section holds; `kind` tells which."""
 
 

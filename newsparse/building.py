@@ -1,17 +1,39 @@
 """Labelled blocks to an `Article`: one fold, nothing is decided here."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import groupby
 from typing import TypeVar
 
-from newsparse.blocks import Facts, Labelled, marker_family
-from newsparse.body import BodyBlock, Figure, ListBlock, Note, Paragraph, Section, Source
+from newsparse.blocks import LEVELS, Facts, Labelled, marker_family
+from newsparse.body import (
+    BodyBlock,
+    Code,
+    Embed,
+    Figure,
+    ListBlock,
+    Note,
+    Paragraph,
+    Quote,
+    Section,
+    Source,
+    Table,
+)
 from newsparse.model import Article, Kept, Removed
 from newsparse.role import Role
 
 AccountT = TypeVar("AccountT", Kept, Removed)
 
-_BODY = {Role.PARAGRAPH, Role.CAPTION, Role.NOTE}
+_BODY = {
+    Role.PARAGRAPH,
+    Role.ITEM,
+    Role.QUOTE,
+    Role.TABLE,
+    Role.CODE,
+    Role.EMBED,
+    Role.CAPTION,
+    Role.CREDIT,
+    Role.NOTE,
+}
 _SUBHEADING_LEVEL = 2
 
 
@@ -19,6 +41,7 @@ def build(labelled: Sequence[Labelled], facts: Facts, url: str | None = None) ->
     """The article that the labelled blocks make; `url` is passed on as it is."""
     return Article(
         headline=_first_text(labelled, Role.HEADLINE) or next(iter(facts.headlines), None),
+        kicker=_first_text(labelled, Role.KICKER),
         deck=_first_text(labelled, Role.DECK),
         byline=_first_text(labelled, Role.BYLINE),
         breadcrumbs=next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ()),
@@ -61,27 +84,64 @@ def _sections(labelled: Sequence[Labelled]) -> tuple[Section, ...]:
 
 
 def _section(heading: Labelled | None, members: Sequence[Labelled]) -> Section:
-    blocks: list[BodyBlock] = []
-    for is_list, group in groupby(members, key=lambda x: x.role is Role.ITEM):
-        if is_list:
-            blocks.append(_list(list(group)))
-        else:
-            blocks += [_body_block(x) for x in group if x.kept and x.role in _BODY]
+    kept = (x for x in members if x.kept and x.role in _BODY)
+    blocks = tuple(_body_block(list(group)) for _, group in groupby(kept, key=_whole))
     if heading is None:
-        return Section(None, 1, tuple(blocks))
-    return Section(heading.block.text, _SUBHEADING_LEVEL, tuple(blocks), _source(heading))
+        return Section(None, 1, blocks)
+    level = LEVELS.get(_tag(heading), _SUBHEADING_LEVEL)
+    return Section(heading.block.text, max(level, 2), blocks, _source(heading))
 
 
-def _body_block(labelled: Labelled) -> BodyBlock:
-    text, source = labelled.block.text, _source(labelled)
-    if labelled.role is Role.CAPTION:
-        return Figure(text, source)
-    if labelled.role is Role.NOTE:
-        return Note(text, source)
-    return Paragraph(text, source)
+def _tag(labelled: Labelled) -> str:
+    return labelled.block.markup.box.tag if labelled.block.markup else ""
 
 
-def _list(items: Sequence[Labelled]) -> ListBlock:
-    texts = tuple(x.block.text.removeprefix(x.block.marker).strip() for x in items)
-    ordered = marker_family(items[0].block.marker) in {"1", "a"}
-    return ListBlock(texts, ordered, Source(items[0].block.start, items[-1].block.end))
+def _whole(labelled: Labelled) -> Hashable:
+    """What the parts of one list, quote or figure have in common; a paragraph is its own."""
+    role, markup = labelled.role, labelled.block.markup
+    if role is Role.ITEM:
+        return role, markup.box.host.number if markup and markup.box.host else None
+    if role in {Role.CAPTION, Role.CREDIT}:
+        host = markup.box.host if markup else None
+        return Role.CAPTION, host.number if host else labelled.block.start
+    if role in {Role.QUOTE, Role.EMBED} and markup and markup.box.host:
+        return role, markup.box.host.number
+    return labelled.block.start
+
+
+def _body_block(parts: Sequence[Labelled]) -> BodyBlock:
+    first = parts[0]
+    source = Source(first.block.start, parts[-1].block.end)
+    text = "\n".join([x.block.text for x in parts])
+    match first.role:
+        case Role.ITEM:
+            return _list(parts, source)
+        case Role.CAPTION | Role.CREDIT:
+            captions = [x.block.text for x in parts if x.role is Role.CAPTION]
+            credits_ = [x.block.text for x in parts if x.role is Role.CREDIT]
+            return Figure("\n".join(captions), "\n".join(credits_) or None, source)
+        case Role.TABLE:
+            return Table(first.block.cells, source)
+        case Role.QUOTE:
+            return Quote(text, source)
+        case Role.CODE:
+            return Code(text, source)
+        case Role.EMBED:
+            return Embed(text, source)
+        case Role.NOTE:
+            return Note(text, source)
+        case _:
+            return Paragraph(text, source)
+
+
+def _list(parts: Sequence[Labelled], source: Source) -> ListBlock:
+    """A list; the blocks of one item make one text."""
+    items: dict[object, str] = {}
+    for n, part in enumerate(parts):
+        block = part.block
+        text = block.text.removeprefix(block.marker).strip()
+        key = block.markup.box.holder if block.markup else n
+        items[key] = f"{items[key]} {text}" if key in items else text
+    host = parts[0].block.markup.box.host if parts[0].block.markup else None
+    ordered = host.tag == "ol" if host else marker_family(parts[0].block.marker) in {"1", "a"}
+    return ListBlock(tuple(items.values()), ordered, source)

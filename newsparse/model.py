@@ -116,6 +116,8 @@ class Article:
 
     headline: str | None = None
     """The article's title as the reader sees it."""
+    kicker: str | None = None
+    """The short line above the headline that names its subject ("Weather")."""
     deck: str | None = None
     """The line or lines under the headline that sum the article up (standfirst)."""
     byline: str | None = None

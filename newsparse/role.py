@@ -13,11 +13,17 @@ class Role(StrEnum):
     """
 
     HEADLINE = "headline"
+    KICKER = "kicker"
     DECK = "deck"
     SUBHEADING = "subheading"
     PARAGRAPH = "paragraph"
     ITEM = "item"
+    QUOTE = "quote"
+    TABLE = "table"
+    CODE = "code"
+    EMBED = "embed"
     CAPTION = "caption"
+    CREDIT = "credit"
     NOTE = "note"
     # Fields of the article that are no part of its text.
     BREADCRUMBS = "breadcrumbs"

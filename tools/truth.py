@@ -10,10 +10,9 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from dressing import dress
-from newsparse.blocks import Block, Page
+from newsparse.blocks import LEVELS, Block, Page
 from newsparse.labelling.marks import squeeze
 from newsparse.reading.decoding import decode
-from newsparse.reading.elements import LEVELS
 from newsparse.reading.html import read_html
 from newsparse.reading.text import read_text
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Box, Facts, Page
+from newsparse.role import Role
 
 _SHARES = (0.01, 0.15, 0.4, 0.7, 0.95)
 _SHARE_NAMES = ("none", "under 15%", "15-39%", "40-69%", "70-94%", "all")
@@ -159,3 +160,20 @@ def _look_up(box: Box) -> tuple[str, str, str]:
                     noise = f"{found} {'near' if distance < 3 else 'far'}"
         at = at.parent
     return nearest, noise, article
+
+
+_ROLES = {
+    "item": Role.ITEM,
+    "quote": Role.QUOTE,
+    "code": Role.CODE,
+    "caption": Role.CAPTION,
+}
+
+
+def body_role(block: Block) -> Role:
+    """What a block of the body is: mostly a paragraph."""
+    if block.cells:
+        return Role.TABLE
+    if block.marker:
+        return Role.ITEM
+    return _ROLES.get(block.markup.box.place, Role.PARAGRAPH) if block.markup else Role.PARAGRAPH

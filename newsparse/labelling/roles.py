@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.looks import Looks
+from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.stages import (
     BODY_NAMES,
@@ -66,9 +67,7 @@ def _part(
         return _kept(block, Role.DECK, decisions.decks[i], COMPANY_NAMES, weights.deck)
     if decisions.is_body[i]:
         match = seen.matches[i]
-        role = Role.ITEM if block.marker else Role.PARAGRAPH
-        if match and match.field == "note":
-            role = Role.NOTE
+        role = Role.NOTE if match and match.field == "note" else body_role(block)
         return _kept(block, role, decisions.body[i], BODY_NAMES, weights.body)
     verdict = decisions.subheadings.get(i)
     if verdict:

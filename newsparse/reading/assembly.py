@@ -86,7 +86,7 @@ def _joined(found: list[Block], cells: list[Box]) -> list[Block]:
         return found
     texts: dict[Box | None, str] = {}
     for block in found:
-        cell = _cell(block)
+        cell = block.markup.box.holder if block.markup else None
         texts[cell] = f"{texts[cell]} {block.text}" if cell in texts else block.text
     table: dict[Box | None, list[str]] = {}
     for cell in cells:
@@ -97,9 +97,3 @@ def _joined(found: list[Block], cells: list[Box]) -> list[Block]:
     return [first._replace(text=text, end=found[-1].end, cells=filled)]
 
 
-def _cell(block: Block) -> Box | None:
-    """The cell that a block stands in."""
-    box = block.markup.box if block.markup else None
-    while box is not None and box.tag not in {"td", "th"}:
-        box = box.parent
-    return box

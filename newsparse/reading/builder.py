@@ -123,6 +123,7 @@ class Builder(Generic[MarkT]):
             box.region = f"article {landmark}" if inside else landmark
         if tag in elements.PLACES:
             box.place = elements.PLACES[tag]
+            box.holder = box
         if tag in elements.HOSTS:
             box.host = box
 

@@ -17,7 +17,6 @@ EMBEDS = frozenset(
 )
 """Elements that show something from elsewhere."""
 STRONG = frozenset(("b", "strong", "bold"))
-LEVELS = {f"h{level}": level for level in range(1, 7)}
 REGIONS = frozenset("article main aside nav footer header form dialog body".split())
 """Elements that part a page into regions."""
 PLACES = {
