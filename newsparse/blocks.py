@@ -38,12 +38,6 @@ class Box:
         """The nearest list, table, figure, quote or code, whose blocks belong together."""
         self.hidden: bool = parent.hidden if parent else False
 
-    @property
-    def signature(self) -> tuple[str, str, str, str]:
-        """Its tag and names and its parent's: what blocks of one style have in common."""
-        above = self.parent or self
-        return self.tag, self.names, above.tag, above.names
-
 
 class Markup(NamedTuple):
     """What an HTML page says about a block."""

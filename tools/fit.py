@@ -305,15 +305,15 @@ def in_processes(
     run: Callable[[int], list[tuple[str, dict]]], count: int
 ) -> list[tuple[str, dict]]:
     """The results of `run(0)` to `run(count - 1)`, worked out side by side."""
-    fork = multiprocessing.get_context("fork")
-    queue = fork.Queue()
-    workers = [fork.Process(target=lambda n: queue.put(run(n)), args=(n,)) for n in range(count)]
     results: list[tuple[str, dict]] = []
+    fork = multiprocessing.get_context("fork")
     for start in range(0, count, AT_ONCE):
-        for worker in workers[start : start + AT_ONCE]:
-            worker.start()
-        for worker in workers[start : start + AT_ONCE]:
-            results += queue.get()
+        pipes = [fork.Pipe(duplex=False) for _ in range(start, min(start + AT_ONCE, count))]
+        for n, (_, end) in enumerate(pipes, start):
+            fork.Process(target=lambda n, end: end.send(run(n)), args=(n, end)).start()
+            end.close()
+        for reader, _ in pipes:
+            results += reader.recv()  # raises EOFError if the fold failed
     return results
 
 

@@ -5,10 +5,11 @@ is summed up over the boxes in document order, so that time grows with their num
 """
 
 from bisect import bisect_right
-from collections.abc import Hashable, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import Block, Box
+from newsparse.blocks import Block, Box, Page
 from newsparse.labelling.looks import width
 
 _PRICE = 0.4
@@ -18,6 +19,10 @@ _SHARES = (0.05, 0.2, 0.4, 0.6, 0.8, 0.93)
 _SHARE_NAMES = ("under 5%", "5-19%", "20-39%", "40-59%", "60-79%", "80-92%", "93% and more")
 _STYLES = (0.02, 0.1, 0.3, 0.6)
 _STYLE_NAMES = ("under 2%", "2-9%", "10-29%", "30-59%", "60% and more")
+
+
+Style = tuple[str, str, str, str]
+"""A box's tag and names and its parent's, as far as other boxes have them too."""
 
 
 class Branch(NamedTuple):
@@ -42,8 +47,8 @@ class _Sum:
     __slots__ = ("prose", "total")
 
     def __init__(self) -> None:
-        self.prose = 0.0
-        self.total = 0.0
+        self.prose: float = 0.0
+        self.total: float = 0.0
 
     def add(self, prose: float, total: float) -> None:
         self.prose += prose
@@ -58,11 +63,12 @@ class _Sum:
 
 
 def see_branches(
-    blocks: Sequence[Block], chances: Sequence[float], boxes: Sequence[Box]
+    page: Page, chances: Sequence[float], style_of: Mapping[int, Style]
 ) -> list[Branch]:
-    """Observe the blocks of a page with `boxes`."""
-    around: dict[Hashable, _Sum] = {}
-    styles: dict[Hashable, _Sum] = {}
+    """Observe the blocks of an HTML page."""
+    blocks = page.blocks
+    around: dict[int, _Sum] = {}
+    styles: dict[Style, _Sum] = {}
     everything = _Sum()
     sized: list[tuple[float, float]] = []
     for block, chance in zip(blocks, chances, strict=True):
@@ -72,12 +78,12 @@ def see_branches(
         box = _box(block)
         everything.add(prose, total)
         around.setdefault(_container(box), _Sum()).add(prose, total)
-        styles.setdefault(box.signature, _Sum()).add(prose, total)
-    steps = _steps(blocks, sized, boxes)
+        styles.setdefault(style_of[box.number], _Sum()).add(prose, total)
+    steps = _steps(blocks, sized, page.boxes)
     branches: list[Branch] = []
     for block, (prose, total) in zip(blocks, sized, strict=True):
         box = _box(block)
-        style = styles[box.signature]
+        style = styles[style_of[box.number]]
         share = style.prose / max(everything.prose, 1.0)
         branches.append(
             Branch(
@@ -88,6 +94,29 @@ def see_branches(
             )
         )
     return branches
+
+
+def styles_of(blocks: Sequence[Block]) -> dict[int, Style]:
+    """The style of each box that holds blocks: its tag and names and its parent's.
+
+    A name that only one box has is an address, not a style.
+    """
+    boxes = {box.number: box for box in map(_box, blocks)}
+    words = {number: box.names.split() for number, box in boxes.items()}
+    for box in list(boxes.values()):
+        if box.parent is not None:
+            words.setdefault(box.parent.number, box.parent.names.split())
+    times = Counter(word for number in boxes for word in words[number])
+    above = Counter(
+        word for n in {b.parent.number for b in boxes.values() if b.parent} for word in words[n]
+    )
+    styles: dict[int, Style] = {}
+    for number, box in boxes.items():
+        own = " ".join([word for word in words[number] if times[word] > 1])
+        parent = box.parent or box
+        shared = " ".join([word for word in words[parent.number] if above[word] > 1])
+        styles[number] = (box.tag, own, parent.tag, shared)
+    return styles
 
 
 def _box(block: Block) -> Box:

@@ -1,15 +1,20 @@
 """What a block's neighbours turned out to be: the observations for subheadings and decks."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 from newsparse.labelling.looks import is_label, width
-from newsparse.labelling.places import View
+from newsparse.labelling.marks import Mark
+from newsparse.labelling.places import View, window
 
 _LONGEST_SUBHEADING = 200
 _SHORTEST_DECK = 20
+_LONGEST_TITLE = 120
 _DECK_REACH = 6
+_DECK_ABOVE, _DECK_BELOW = 8, 25
+"""Blocks above and below the headline in which an HTML page's deck is looked for."""
 
 
 class Company(NamedTuple):
@@ -20,7 +25,9 @@ class Company(NamedTuple):
     next_body: str
     """How the body goes on: the length of the next paragraph."""
     likes: str
-    """Blocks of its indent, marker and blank lines that also stand before a paragraph."""
+    """Blocks of its form that also stand before a paragraph."""
+    heads: str
+    """The share of the other blocks of its form that do."""
     after_headline: str
     """Blocks between the headline and it."""
     before_body: str
@@ -34,20 +41,62 @@ class Company(NamedTuple):
 def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list[Company]:
     """Observe the blocks `chosen`, given which blocks are `body`."""
     first = next((i for i, is_body in enumerate(body) if is_body), len(body))
-    before_prose = {i for i in chosen if i + 1 < len(body) and body[i + 1] and not body[i]}
-    forms = Counter(_form(view, i) for i in before_prose)
+    before, after = _neighbours(view.seen.menus)
+    forms = {i: _form(view, i) for i in _formed(view, body, chosen)}
+    heads = {i for i in forms if _heads(view, body, i, after[i])}
+    every, heading = Counter(forms.values()), Counter(forms[i] for i in heads)
     return [
         Company(
-            between=f"{_what(body, i - 1)}, {_what(body, i + 1)}",
-            next_body=_length(view, body, i + 1),
-            likes=str(min(forms[_form(view, i)] - (i in before_prose), 4)),
+            between=f"{_what(body, before[i])}, {_what(body, after[i])}",
+            next_body=_length(view, body, after[i]),
+            likes=str(min(heading[forms[i]] - (i in heads), 4)),
+            heads=_share(heading[forms[i]] - (i in heads), every[forms[i]] - 1),
             after_headline=_after(view.headline, i),
             before_body=_kinds(view, i + 1, first),
-            above=_kind(view, i - 1),
-            below=_kind(view, i + 1),
+            above=_kind(view, before[i]),
+            below=_kind(view, after[i]),
         )
         for i in chosen
     ]
+
+
+def _neighbours(menus: Sequence[bool]) -> tuple[list[int], list[int]]:
+    """The block before and the block after each block that is no entry of a menu."""
+    before, after = [], []
+    last = -1
+    for i, menu in enumerate(menus):
+        before.append(last)
+        last = last if menu else i
+    last = len(menus)
+    for i in range(len(menus) - 1, -1, -1):
+        after.append(last)
+        last = last if menus[i] else i
+    return before, after[::-1]
+
+
+def _formed(view: View, body: Sequence[bool], chosen: Sequence[int]) -> Sequence[int]:
+    """The blocks whose forms are compared: in HTML all that are no menu."""
+    return window(view) if view.page.boxes else chosen
+
+
+def _heads(view: View, body: Sequence[bool], i: int, following: int) -> bool:
+    """Whether a block stands before a paragraph as a subheading does."""
+    if following >= len(body) or not body[following]:
+        return False
+    return not body[i] or (view.page.boxes != () and _is_title(view, i))
+
+
+def _is_title(view: View, i: int) -> bool:
+    """Whether a block is short and does not end as a sentence does."""
+    look = view.seen.looks[i]
+    return width(view.blocks[i].text) <= _LONGEST_TITLE and not look.shape.endswith("sentence")
+
+
+def _share(part: int, whole: int) -> str:
+    if whole < 1:
+        return "alone"
+    share = part / whole
+    return "none" if not part else "few" if share < 0.4 else "many" if share < 0.9 else "all"
 
 
 def subheading_candidates(view: View, body: Sequence[bool]) -> list[int]:
@@ -61,18 +110,39 @@ def deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
     """The blocks between the headline and the body, and the body's first."""
     if view.headline is None:
         return []
+    if view.page.boxes:
+        return _deck_candidates(view, body, view.headline)
     start = view.headline + 1
     first = next((i for i in range(start, len(body)) if body[i]), start)
     reach = range(start, min(first + 1, start + _DECK_REACH, len(body) - 1))
-    return [
-        i
-        for i in reach
-        if width(view.blocks[i].text) >= _SHORTEST_DECK and not is_label(view.seen.looks[i])
-    ]
+    return [i for i in reach if _may_sum_up(view, i)]
 
 
-def _form(view: View, i: int) -> tuple[int, bool, bool, bool]:
+def _deck_candidates(view: View, body: Sequence[bool], headline: int) -> list[int]:
+    """The same in HTML: those near the headline, and those that the page marks."""
+    near = [i for i in window(view) if i != headline]
+    at = bisect_right(near, headline)
+    first = next((n for n in range(at, len(near)) if body[near[n]]), at)
+    reach = set(near[max(0, at - _DECK_ABOVE) : min(first + 2, at + _DECK_BELOW)])
+    marked = {i for i in near[: first + 2] if _is_marked(view.seen.marks[i])}
+    return [i for i in sorted(reach | marked) if _may_sum_up(view, i)]
+
+
+def _is_marked(mark: Mark) -> bool:
+    """Whether the page itself says that a block is a deck."""
+    return mark.names == "deck" or mark.metadata in {"description", "begins description"}
+
+
+def _may_sum_up(view: View, i: int) -> bool:
+    return width(view.blocks[i].text) >= _SHORTEST_DECK and not is_label(view.seen.looks[i])
+
+
+def _form(view: View, i: int) -> Hashable:
+    """What blocks of one kind have in common: style, weight and length, or indent and gaps."""
     block = view.blocks[i]
+    if block.markup is not None:
+        bold = block.markup.strong > 0.9
+        return view.styles[block.markup.box.number], bold, _is_title(view, i)
     return block.indent, block.marker != "", block.gap_before, block.gap_after
 
 

@@ -1,11 +1,11 @@
 """Where a block stands: the observations of its neighbours, its kin and the run."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Page
-from newsparse.labelling.branches import NO_BRANCH, Branch, see_branches
+from newsparse.labelling.branches import NO_BRANCH, Branch, Style, see_branches
 from newsparse.labelling.looks import Looks
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.labelling.titles import depth_name, share_name
@@ -65,7 +65,9 @@ class View(NamedTuple):
     chances: Sequence[float]
     """The same as probabilities."""
     run: Run
-    headline: int | None
+    styles: Mapping[int, Style]
+    """The style of each box that holds blocks, by its number; none of plain text."""
+    headline: int | None = None
 
 
 def window(view: View) -> Sequence[int]:
@@ -84,7 +86,7 @@ def see_places(view: View) -> dict[int, tuple[str, ...]]:
     names = [_SCORE_NAMES[bisect_right(_SCORES, score)] for score in view.scores]
     names += ["edge", "edge"]  # which the indices -1 and -2 find, too
     kin = _kinship(view)
-    branches = see_branches(view.blocks, view.chances, view.page.boxes) if view.page.boxes else None
+    branches = see_branches(view.page, view.chances, view.styles) if view.page.boxes else None
     back = _distances(view.scores, span)
     ahead = _distances(view.scores, reversed(span))
     noise = _noise_above(view, span)

@@ -13,8 +13,14 @@ _KEPT = {
     Role.SUBHEADING: "heads the paragraphs that follow",
     Role.PARAGRAPH: "reads and stands like the article's text",
     Role.ITEM: "is a list item in the article's text",
+    Role.QUOTE: "is a quote in the article's text",
+    Role.TABLE: "is a table in the article's text",
+    Role.CODE: "is preformatted text in the article",
+    Role.EMBED: "is embedded in the article's text",
     Role.NOTE: "is marked as a note",
     Role.CAPTION: "is marked as a caption",
+    Role.CREDIT: "names who took or owns a picture",
+    Role.KICKER: "names the subject above the headline",
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Page
+from newsparse.labelling.branches import styles_of
 from newsparse.labelling.company import (
     Company,
     deck_candidates,
@@ -126,7 +127,9 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     """What is known of a page once each block has been looked at by itself."""
     scores = score_prose(seen, prose)
     chances = as_chances(scores)
-    return View(page, page.blocks, seen, scores, chances, find_run(page.blocks, chances), None)
+    run = find_run(page.blocks, chances)
+    styles = styles_of(page.blocks) if page.boxes else {}
+    return View(page, page.blocks, seen, scores, chances, run, styles)
 
 
 def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:

@@ -27,7 +27,6 @@ _ROLES = {
     "main": "main",
     "article": "article",
     "dialog": "dialog",
-    "search": "form",
 }
 """WAI-ARIA landmarks and the elements that they stand for."""
 

@@ -17,7 +17,7 @@ EMBEDS = frozenset(
 )
 """Elements that show something from elsewhere."""
 STRONG = frozenset(("b", "strong", "bold"))
-REGIONS = frozenset("article main aside nav footer header form dialog body".split())
+REGIONS = frozenset("article main aside nav footer header dialog body".split())
 """Elements that part a page into regions."""
 PLACES = {
     "li": "item",

@@ -130,7 +130,7 @@ FAMILIES: Mapping[str, str] = {
         "pager topbar top-bar masthead header-nav sitenav skip skip-link skiplink search searchbox "
         "logo dropdown tabs tab burger offcanvas off-canvas drawer sitemap anchor-nav"
     ),
-    "footer": "footer foot site-footer colophon bottom page-footer footer-links",
+    "footer": "footer foot site-footer colophon page-footer footer-links",
     "sidebar": (
         "sidebar side-bar aside rail right-rail rightrail widget widgets secondary "
         "right-column rightcol right-col col-right sidecol complementary"
