@@ -48,7 +48,8 @@ TRACK_SHARE = {
     **dict.fromkeys(("clean", "short", "body"), 0.5),
     "title": 0.2,
 }
-OTHERS_SHARE = 0.5
+import os
+OTHERS_SHARE = float(os.environ.get("OS","0.5"))
 LEFT_OUT = {
     "headline": {"commas", "date", "marker", "repeats"},
     "deck": {"edges", "label", "noise_above", "run", "headline", "after_headline"},
@@ -166,7 +167,7 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     ]
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
     rows = [
-        (v.observed, p.gold[i] == "body", share(p))
+        (v.observed, p.gold[i] == "body", share(p) * page_weight(len(found), p.gold, i))
         for p, view, found in zip(pages, views, verdicts, strict=True)
         for i, v in found.items()
         if p.gold[i] not in {"?", "deck"} and i != view.headline
@@ -213,6 +214,16 @@ def fit_company(pages: Sequence[Example], views: Sequence[View], body: Decision)
         "deck": deck,
         "subheading": fit_decision(subheadings, stages.COMPANY_NAMES, "subheading"),
     }
+
+
+def page_weight(count, gold, i):
+    import os
+    a=float(os.environ.get('PW','.7')); b=float(os.environ.get('IN','2'))
+    w=(40/count)**a
+    if b!=1 and gold[i]=='other':
+        idx=[n for n,g in enumerate(gold) if g=='body']
+        if idx and idx[0]<i<idx[-1]: w*=b
+    return w
 
 
 def share(page: Example) -> float:

@@ -135,7 +135,7 @@ def _steps(
     """Each box's distance from the best branch."""
     sums = [0.0] * len(boxes)
     for block, (prose, total) in zip(blocks, sized, strict=True):
-        sums[_box(block).number] += prose - _PRICE * total
+        sums[_box(block).number] += prose - _PRICE * total if prose else 0.0
     for box in reversed(boxes):
         if box.parent is not None:
             sums[box.parent.number] += sums[box.number]

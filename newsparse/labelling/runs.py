@@ -40,7 +40,7 @@ def find_run(blocks: Sequence[Block], chances: Sequence[float]) -> Run:
     for i, (block, chance) in enumerate(zip(blocks, chances, strict=True)):
         if total <= 0:
             total, start = 0.0, i
-        total += (chance - _PRICE) * (width(block.text) + _LINE)
+        total += (chance - _PRICE) * (width(block.text) + _LINE) if chance else 0.0
         if total > best:
             best, first, last = total, start, i
     inside = range(first, min(last + 1, len(blocks)))

@@ -38,12 +38,12 @@ def score_prose(seen: Looks, decision: Decision) -> list[float]:
     """How much each block looks like running text; equal looks are scored once."""
     columns = decision.columns(LOCAL_NAMES)
     known = {local: decision.score(local, columns) for local in set(seen.local)}
-    return [known[local] for local in seen.local]
+    return [-50.0 if menu else known[local] for local, menu in zip(seen.local, seen.menus, strict=True)]
 
 
 def as_chances(scores: Sequence[float]) -> list[float]:
     """Scores as probabilities; equal scores are worked out once."""
-    known = {score: probability(score) for score in set(scores)}
+    known = {score: probability(score) if score > -50.0 else 0.0 for score in set(scores)}
     return [known[score] for score in scores]
 
 

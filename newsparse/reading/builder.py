@@ -70,8 +70,10 @@ class Builder(Generic[MarkT]):
         if tag in elements.SKIPPED:
             return self._open_fact(tag, attributes)
         self._end_block(mark)
+        if tag in elements.EMBEDS:
+            return False
         self._open_box(tag, attributes)
-        return tag not in elements.EMBEDS
+        return True
 
     def close(self, tag: str, mark: MarkT) -> None:
         """End an element that was walked."""
