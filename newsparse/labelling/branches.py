@@ -126,6 +126,9 @@ def _box(block: Block) -> Box:
 
 
 def _container(box: Box) -> int:
+    """The element whose blocks are a box's siblings: of a list's item, the list."""
+    if box.place == "item" and box.host is not None:
+        return box.host.number
     return box.parent.number if box.parent else -1
 
 

@@ -80,11 +80,20 @@ def window(view: View) -> Sequence[int]:
     return range(max(0, first), min(len(view.blocks), view.run.last + MARGIN + 1))
 
 
+def _widened(view: View, span: Sequence[int]) -> Iterable[int]:
+    """The blocks of the window with the two before and after it, where it is cut from a text."""
+    if view.page.boxes:
+        return span
+    return range(max(0, span[0] - 2), min(len(view.scores), span[-1] + 3))
+
+
 def see_places(view: View) -> dict[int, tuple[str, ...]]:
     """Observe the surroundings of every block of the window."""
     span = window(view)
-    names = [_SCORE_NAMES[bisect_right(_SCORES, score)] for score in view.scores]
-    names += ["edge", "edge"]  # which the indices -1 and -2 find, too
+    names = {i: _SCORE_NAMES[bisect_right(_SCORES, view.scores[i])] for i in _widened(view, span)}
+    order = list(names)
+    rank = {i: n for n, i in enumerate(order, 2)}
+    line = ["edge", "edge", *names.values(), "edge", "edge"]
     kin = _kinship(view)
     branches = see_branches(view.page, view.chances, view.styles) if view.page.boxes else None
     back = _distances(view.scores, span)
@@ -95,10 +104,10 @@ def see_places(view: View) -> dict[int, tuple[str, ...]]:
         block = view.blocks[i]
         places[i] = Place(
             prose=names[i],
-            before=names[i - 1],
-            after=names[i + 1],
-            before_two=names[i - 2],
-            after_two=names[i + 2] if i + 2 < len(names) else "edge",
+            before=line[rank[i] - 1],
+            after=line[rank[i] + 1],
+            before_two=line[rank[i] - 2],
+            after_two=line[rank[i] + 2],
             run=_against_run(i, view.run),
             edges=f"{_step(back[i])} above, {_step(ahead[i])} below",
             depth=depth_name(block.indent - view.run.indent),
