@@ -1,6 +1,7 @@
 """The spans that a builder collected, made into blocks with their place in the source."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import TypeVar
 
@@ -10,6 +11,8 @@ from newsparse.reading.metadata import read_facts
 
 MarkT = TypeVar("MarkT")
 
+_MOST_IN_ITEM = 5
+"""Blocks of a list's item; one of more lays out a page."""
 _LONGEST_CELL = 400
 _LONGEST_MEAN = 120
 """Characters of a table's longest cell and of its cells on average: longer ones lay out text."""
@@ -21,8 +24,18 @@ def assemble(builder: Builder[MarkT], offset: Callable[[MarkT], int | None], siz
     `offset` tells a mark's place in the source; None where an end was left out, which
     then is the next mark's.
     """
+    _free_layout(builder.spans)
     blocks = list(_placed(builder, offset, size))
     return Page(_with_tables(blocks, builder.boxes), read_facts(builder), builder.boxes)
+
+
+def _free_layout(spans: Sequence[Span]) -> None:
+    """Take items that hold many blocks for what they are: layout, no list."""
+    boxes = [span.markup.box for span in spans]
+    times = Counter(id(box.holder) for box in boxes if box.place == "item")
+    for box in boxes:
+        if box.place == "item" and times[id(box.holder)] > _MOST_IN_ITEM:
+            box.place = ""
 
 
 def _placed(
