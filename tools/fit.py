@@ -165,6 +165,16 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     views = [
         view._replace(headline=stages.best(judge_headlines(view, headline))) for view in views
     ]
+    for name in ("draft", "body") if any(v.page.boxes for v in views) else ("body",):
+        tables[name] = fit_body(pages, views, name)
+        body = read_decision(tables[name])
+        if name == "draft":
+            views = [stages.second_view(v, stages.judge_body(v, body)) for v in views]
+    tables |= fit_company(pages, views, body)
+    return tables
+
+
+def fit_body(pages, views, name):
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
     rows = [
         (v.observed, p.gold[i] == "body", share(p) * page_weight(len(found), p.gold, i))
@@ -172,10 +182,7 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
         for i, v in found.items()
         if p.gold[i] not in {"?", "deck"} and i != view.headline
     ]
-    tables["body"] = fit_decision(rows, stages.BODY_NAMES, "body")
-    body = read_decision(tables["body"])
-    tables |= fit_company(pages, views, body)
-    return tables
+    return fit_decision(rows, stages.BODY_NAMES, "body")
 
 
 def judge_headlines(view: View, decision: Decision) -> dict[int, stages.Verdict]:
@@ -218,7 +225,7 @@ def fit_company(pages: Sequence[Example], views: Sequence[View], body: Decision)
 
 def page_weight(count, gold, i):
     import os
-    a=float(os.environ.get('PW','.7')); b=float(os.environ.get('IN','2'))
+    a=float(os.environ.get('PW','.7')); b=float(os.environ.get('IN','1.4'))
     w=(40/count)**a
     if b!=1 and gold[i]=='other':
         idx=[n for n,g in enumerate(gold) if g=='body']

@@ -132,6 +132,12 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     return View(page, page.blocks, seen, scores, chances, run, styles)
 
 
+def second_view(view: View, verdicts: dict[int, Verdict]) -> View:
+    scores = [verdicts[i].score if i in verdicts else -50.0 for i in range(len(view.blocks))]
+    chances = as_chances(scores)
+    return view._replace(scores=scores, chances=chances, run=find_run(view.blocks, chances))
+
+
 def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     """Take all decisions."""
     view = first_view(page, seen, weights.prose)
@@ -139,6 +145,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     glued = {} if page.boxes else find_glued(blocks, reach(blocks, view.run))
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=best(headlines))
+    if weights.draft is not None:
+        view = second_view(view, judge_body(view, weights.draft))
     body = judge_body(view, weights.body)
     noise = {i for i in range(len(blocks)) if _settled(seen, i)}
     chosen = {i for i in body if body[i].score > 0} - noise - {view.headline}

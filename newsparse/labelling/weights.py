@@ -66,6 +66,7 @@ class Weights:
     subheading: Decision
     """Does it head the paragraphs that follow?"""
     deck: Decision
+    draft: Decision | None = None
     """Is it the line under the headline that sums the article up?"""
 
 
