@@ -42,7 +42,7 @@ def build(labelled: Sequence[Labelled], facts: Facts, url: str | None = None) ->
     return Article(
         headline=_first_text(labelled, Role.HEADLINE) or next(iter(facts.headlines), None),
         kicker=_first_text(labelled, Role.KICKER),
-        deck=_first_text(labelled, Role.DECK),
+        deck="\n".join(x.block.text for x in labelled if x.role is Role.DECK) or None,
         byline=_first_text(labelled, Role.BYLINE),
         breadcrumbs=next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ()),
         sections=_sections(labelled),

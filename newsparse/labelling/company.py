@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
+from newsparse.labelling.branches import Style
 from newsparse.labelling.looks import is_label, width
 from newsparse.labelling.marks import Mark
 from newsparse.labelling.places import View, window
@@ -13,6 +14,8 @@ _LONGEST_SUBHEADING = 200
 _SHORTEST_DECK = 20
 _LONGEST_TITLE = 120
 _DECK_REACH = 6
+_LONGEST_DECK = 5
+"""Blocks of the longest deck."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
 """Blocks above and below the headline in which an HTML page's deck is looked for."""
 
@@ -126,6 +129,22 @@ def _deck_candidates(view: View, body: Sequence[bool], headline: int) -> list[in
     reach = set(near[max(0, at - _DECK_ABOVE) : min(first + 2, at + _DECK_BELOW)])
     marked = {i for i in near[: first + 2] if _is_marked(view.seen.marks[i])}
     return [i for i in sorted(reach | marked) if _may_sum_up(view, i)]
+
+
+def whole_deck(view: View, first: int) -> tuple[int, ...]:
+    """The blocks of a deck that begins with `first`: those of its style, if all stand together."""
+    markup = view.blocks[first].markup
+    if markup is None:
+        return (first,)
+    style = view.styles[markup.box.number]
+    alike = [i for i in window(view) if _style(view, i) == style]
+    together = alike[0] == first and alike[-1] - first < _LONGEST_DECK
+    return tuple(alike) if together else (first,)
+
+
+def _style(view: View, i: int) -> Style | None:
+    markup = view.blocks[i].markup
+    return view.styles[markup.box.number] if markup else None
 
 
 def _is_marked(mark: Mark) -> bool:

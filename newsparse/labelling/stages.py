@@ -14,6 +14,7 @@ from newsparse.labelling.company import (
     deck_candidates,
     see_company,
     subheading_candidates,
+    whole_deck,
 )
 from newsparse.labelling.looks import LOCAL_NAMES, Looks
 from newsparse.labelling.places import PLACE_NAMES, View, see_places
@@ -119,7 +120,7 @@ class Decisions(NamedTuple):
     body: dict[int, Verdict]
     decks: dict[int, Verdict]
     subheadings: dict[int, Verdict]
-    deck: int | None
+    deck: tuple[int, ...]
     is_body: list[bool]
 
 
@@ -133,6 +134,7 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
 
 
 def second_view(view: View, verdicts: dict[int, Verdict]) -> View:
+    """What is known once a draft of the body has been made."""
     scores = [verdicts[i].score if i in verdicts else -50.0 for i in range(len(view.blocks))]
     chances = as_chances(scores)
     return view._replace(scores=scores, chances=chances, run=find_run(view.blocks, chances))
@@ -153,10 +155,11 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     is_body = [i in chosen for i in range(len(blocks))]
     under = [i for i in deck_candidates(view, is_body) if i not in noise]
     decks = judge_company(view, is_body, body, under, weights.deck)
-    deck = best(decks)
-    if deck is not None:
-        is_body[deck] = False
-    short = [i for i in subheading_candidates(view, is_body) if i != deck and i not in noise]
+    first = best(decks)
+    deck = whole_deck(view, first) if first is not None else ()
+    for i in deck:
+        is_body[i] = False
+    short = [i for i in subheading_candidates(view, is_body) if i not in noise.union(deck)]
     subheadings = judge_company(view, is_body, body, short, weights.subheading)
     subheadings = {i: verdict for i, verdict in subheadings.items() if verdict.score > 0}
     for i in subheadings:

@@ -34,10 +34,10 @@ def read_facts(builder: Builder[MarkT]) -> Facts:
     ]
     titles = [text for tag, text in builder.raws if tag == "title"]
     return Facts(
-        headlines=_texts(articles, "headline", "name", "alternativeHeadline"),
+        headlines=_texts(articles, "headline", "name"),
         titles=_clean([*(metas.get(name, "") for name in _TITLES), *titles[:1]]),
         descriptions=_clean(
-            [*_texts(articles, "description"), *(metas.get(name, "") for name in _DESCRIPTIONS)]
+            [*_texts(articles, "description", "alternativeHeadline"), *(metas.get(name, "") for name in _DESCRIPTIONS)]
         ),
         body=max(_texts(articles, "articleBody"), key=len, default=""),
     )
