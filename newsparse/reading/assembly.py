@@ -18,11 +18,11 @@ _LONGEST_MEAN = 120
 """Characters of a table's longest cell and of its cells on average: longer ones lay out text."""
 
 
-def assemble(builder: Builder[MarkT], offset: Callable[[MarkT], int | None], size: int) -> Page:
+def assemble(builder: Builder[MarkT], offset: Callable[[int], int | None], size: int) -> Page:
     """A page of what the builder collected from a source of `size` characters.
 
-    `offset` tells a mark's place in the source; None where an end was left out, which
-    then is the next mark's.
+    `offset` tells the place of a mark in the source, by the mark's number; None where an
+    end was left out, which then is the next mark's.
     """
     _free_layout(builder.spans)
     blocks = list(_placed(builder, offset, size))
@@ -39,16 +39,16 @@ def _free_layout(spans: Sequence[Span]) -> None:
 
 
 def _placed(
-    builder: Builder[MarkT], offset: Callable[[MarkT], int | None], size: int
+    builder: Builder[MarkT], offset: Callable[[int], int | None], size: int
 ) -> Iterator[Block]:
-    marks = builder.marks
+    count = len(builder.marks)
     done = at = 0
     for span in builder.spans:
-        found = offset(marks[span.first])
+        found = offset(span.first)
         start = done if found is None or found < done else found
         at, done = max(at, span.last), size
-        while at < len(marks):
-            end = offset(marks[at])
+        while at < count:
+            end = offset(at)
             if end is not None and end > start:
                 done = end
                 break
@@ -75,7 +75,7 @@ def _with_tables(blocks: list[Block], boxes: list[Box]) -> list[Block]:
 def _table(block: Block) -> Box | None:
     """The table that a block is a cell of."""
     markup = block.markup
-    if markup is None or markup.box.place not in {"cell", "caption"} or markup.box.host is None:
+    if markup is None or markup.box.place != "cell" or markup.box.host is None:
         return None
     return markup.box.host if markup.box.host.tag == "table" else None
 

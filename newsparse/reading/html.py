@@ -4,7 +4,7 @@ Every element knows its offsets in the source; they are asked for only where a b
 or ends, because they cost more than the walk.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import turbohtml
 from turbohtml import Element, Node, SourceLocation, Text
@@ -24,7 +24,7 @@ def read_html(html: str) -> Page:
     document = turbohtml.parse(html, source_locations=True, scripting=True)
     builder: Builder[Mark] = Builder((None, False))
     walk(document, builder)
-    return assemble(builder, _Places().offset, len(html))
+    return assemble(builder, _Places(builder.marks).offset, len(html))
 
 
 def walk(root: Node, builder: Builder[Mark]) -> None:
@@ -51,13 +51,14 @@ def walk(root: Node, builder: Builder[Mark]) -> None:
 class _Places:
     """Where elements begin and end; the last one asked for is kept, as blocks ask twice."""
 
-    def __init__(self) -> None:
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self._marks = marks
         self._element: Element | None = None
         self._location: SourceLocation | None = None
 
-    def offset(self, mark: Mark) -> int | None:
-        """Where an element begins or ends; None if its end is left out in the source."""
-        element, at_end = mark
+    def offset(self, number: int) -> int | None:
+        """Where a mark's element begins or ends; None if its end is left out in the source."""
+        element, at_end = self._marks[number]
         if element is None:
             return None
         if element is not self._element:
