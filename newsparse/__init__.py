@@ -6,19 +6,35 @@ article = newsparse.parse(text)
 article.headline, article.deck, article.sections, article.removed
 """
 
-from newsparse.body import BodyBlock, Figure, ListBlock, Note, Paragraph, Section, Source
+from newsparse.body import (
+    BodyBlock,
+    Code,
+    Embed,
+    Figure,
+    ListBlock,
+    Note,
+    Paragraph,
+    Quote,
+    Section,
+    Source,
+    Table,
+)
 from newsparse.errors import NewsparseError, OptionsError, SchemaError
 from newsparse.lexicons.lexicon import Lexicon
 from newsparse.model import Article, Evidence, Kept, Outline, Removed
 from newsparse.options import Options
 from newsparse.parsing import parse, parse_text
+from newsparse.reading.decoding import decode
 from newsparse.role import Role
+from newsparse.tags import find_tag
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Article",
     "BodyBlock",
+    "Code",
+    "Embed",
     "Evidence",
     "Figure",
     "Kept",
@@ -30,11 +46,15 @@ __all__ = [
     "OptionsError",
     "Outline",
     "Paragraph",
+    "Quote",
     "Removed",
     "Role",
     "SchemaError",
     "Section",
     "Source",
+    "Table",
+    "decode",
+    "find_tag",
     "parse",
     "parse_text",
 ]

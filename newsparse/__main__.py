@@ -12,6 +12,7 @@ from pathlib import Path
 import newsparse
 from newsparse.output.explain import explain
 from newsparse.output.markdown import to_markdown, to_text
+from newsparse.reading.markup import looks_like_markup
 
 
 class InputError(Exception):
@@ -47,9 +48,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="newsparse", description="Print the news article in a plain text, without the noise."
+        prog="newsparse", description="Print the news article in a page or a text."
     )
-    parser.add_argument("file", metavar="FILE", help="the text to read; - for standard input")
+    parser.add_argument(
+        "file", metavar="FILE", help="the HTML page or text to read; - for standard input"
+    )
     parser.add_argument("--format", choices=("markdown", "json", "text"), default="markdown")
     parser.add_argument(
         "--explain", action="store_true", help="list every block with its role and the reason"
@@ -57,13 +60,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--language", action="append", metavar="CODE", help="use only this lexicon; may be repeated"
     )
-    parser.add_argument("--encoding", default="utf-8-sig", help="of the file; UTF-8 if not given")
+    parser.add_argument(
+        "--encoding", help="of the file; if not given, what the page declares, else UTF-8"
+    )
     parser.add_argument("--url", help="the page's address, passed on to the article")
     parser.add_argument("--version", action="version", version=f"newsparse {newsparse.__version__}")
     return parser
 
 
-def _read(name: str, encoding: str) -> str:
+def _read(name: str, encoding: str | None) -> str:
     """The text of a file. Raises `InputError`, in words, if there is none."""
     path = Path(name)
     try:
@@ -74,6 +79,9 @@ def _read(name: str, encoding: str) -> str:
         raise InputError(f"{name}: is a directory") from None
     except OSError as error:
         raise InputError(f"{name}: {error.strerror or error}") from None
+    if encoding is None and looks_like_markup(text := newsparse.decode(data)):
+        return text
+    encoding = encoding or "utf-8-sig"
     if b"\0" in data and "16" not in encoding and "32" not in encoding:
         raise InputError(f"{name}: is a binary file, not text")
     try:

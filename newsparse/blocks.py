@@ -6,7 +6,6 @@ from typing import NamedTuple
 from newsparse.model import Evidence
 from newsparse.role import Role
 
-
 LEVELS = {f"h{level}": level for level in range(1, 7)}
 """HTML's headings and their levels."""
 
@@ -17,7 +16,18 @@ class Box:
     Boxes are compared by identity; a chain of parents can be as long as the page is deep.
     """
 
-    __slots__ = ("families", "hidden", "holder", "host", "names", "number", "parent", "place", "region", "tag")
+    __slots__ = (
+        "families",
+        "hidden",
+        "holder",
+        "host",
+        "names",
+        "number",
+        "parent",
+        "place",
+        "region",
+        "tag",
+    )
 
     def __init__(self, number: int, tag: str, parent: "Box | None") -> None:
         self.number = number

@@ -1,6 +1,6 @@
 """Labelled blocks to an `Article`: one fold, nothing is decided here."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from itertools import groupby
 from typing import TypeVar
 
@@ -33,6 +33,12 @@ _BODY = {
     Role.CAPTION,
     Role.CREDIT,
     Role.NOTE,
+}
+_OF_TEXT: dict[Role, Callable[[str, Source], BodyBlock]] = {
+    Role.QUOTE: Quote,
+    Role.CODE: Code,
+    Role.EMBED: Embed,
+    Role.NOTE: Note,
 }
 _SUBHEADING_LEVEL = 2
 
@@ -112,26 +118,17 @@ def _whole(labelled: Labelled) -> Hashable:
 def _body_block(parts: Sequence[Labelled]) -> BodyBlock:
     first = parts[0]
     source = Source(first.block.start, parts[-1].block.end)
-    text = "\n".join([x.block.text for x in parts])
-    match first.role:
-        case Role.ITEM:
-            return _list(parts, source)
-        case Role.CAPTION | Role.CREDIT:
-            captions = [x.block.text for x in parts if x.role is Role.CAPTION]
-            credits_ = [x.block.text for x in parts if x.role is Role.CREDIT]
-            return Figure("\n".join(captions), "\n".join(credits_) or None, source)
-        case Role.TABLE:
-            return Table(first.block.cells, source)
-        case Role.QUOTE:
-            return Quote(text, source)
-        case Role.CODE:
-            return Code(text, source)
-        case Role.EMBED:
-            return Embed(text, source)
-        case Role.NOTE:
-            return Note(text, source)
-        case _:
-            return Paragraph(text, source)
+    if first.role is Role.ITEM:
+        return _list(parts, source)
+    if first.role is Role.TABLE:
+        return Table(first.block.cells, source)
+    if first.role in {Role.CAPTION, Role.CREDIT}:
+        return Figure(_texts(parts, Role.CAPTION), _texts(parts, Role.CREDIT) or None, source)
+    return _OF_TEXT.get(first.role, Paragraph)(_texts(parts, first.role), source)
+
+
+def _texts(parts: Sequence[Labelled], role: Role) -> str:
+    return "\n".join([x.block.text for x in parts if x.role is role])
 
 
 def _list(parts: Sequence[Labelled], source: Source) -> ListBlock:

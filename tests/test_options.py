@@ -62,7 +62,7 @@ def test_phrases_that_are_no_tuple_of_str_are_refused():
         newsparse.Lexicon("en", related=("Must Read", 1))
 
 
-@pytest.mark.parametrize("source", [None, 1, b"bytes", ["a"]])
+@pytest.mark.parametrize("source", [None, 1, ["a"]])
 @pytest.mark.parametrize("function", [newsparse.parse, newsparse.parse_text])
 def test_a_source_of_the_wrong_type_is_a_type_error(function, source):
     with pytest.raises(TypeError, match=type(source).__name__):

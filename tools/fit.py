@@ -49,7 +49,8 @@ TRACK_SHARE = {
     "title": 0.2,
 }
 import os
-OTHERS_SHARE = float(os.environ.get("OS","0.5"))
+
+OTHERS_SHARE = float(os.environ.get("OS", "0.5"))
 LEFT_OUT = {
     "headline": {"commas", "date", "marker", "repeats"},
     "deck": {"edges", "label", "noise_above", "run", "headline", "after_headline"},
@@ -162,9 +163,7 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     ]
     tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, "headline")
     headline = read_decision(tables["headline"])
-    views = [
-        view._replace(headline=stages.best(judge_headlines(view, headline))) for view in views
-    ]
+    views = [view._replace(headline=stages.best(judge_headlines(view, headline))) for view in views]
     for name in ("draft", "body") if any(v.page.boxes for v in views) else ("body",):
         tables[name] = fit_body(pages, views, name)
         body = read_decision(tables[name])
@@ -191,7 +190,9 @@ def judge_headlines(view: View, decision: Decision) -> dict[int, stages.Verdict]
     return stages.judge_headlines(view, glued, decision)
 
 
-def fit_company(pages: Sequence[Example], views: Sequence[View], body: Decision) -> dict[str, Table]:
+def fit_company(
+    pages: Sequence[Example], views: Sequence[View], body: Decision
+) -> dict[str, Table]:
     """The decks and the subheadings, given the body as it was decided."""
     decks: list[list[Row]] = []
     subheadings: list[Row] = []
@@ -225,11 +226,14 @@ def fit_company(pages: Sequence[Example], views: Sequence[View], body: Decision)
 
 def page_weight(count, gold, i):
     import os
-    a=float(os.environ.get('PW','.7')); b=float(os.environ.get('IN','1.4'))
-    w=(40/count)**a
-    if b!=1 and gold[i]=='other':
-        idx=[n for n,g in enumerate(gold) if g=='body']
-        if idx and idx[0]<i<idx[-1]: w*=b
+
+    a = float(os.environ.get("PW", ".7"))
+    b = float(os.environ.get("IN", "1.4"))
+    w = (40 / count) ** a
+    if b != 1 and gold[i] == "other":
+        idx = [n for n, g in enumerate(gold) if g == "body"]
+        if idx and idx[0] < i < idx[-1]:
+            w *= b
     return w
 
 
@@ -281,9 +285,7 @@ def main() -> None:
     args = parser.parse_args()
     scorer = load_scorer(args.scorer)
     examples = [
-        each
-        for corpus in args.corpora
-        for each in load_examples(corpus, scorer, TRACKS[args.kind])
+        each for corpus in args.corpora for each in load_examples(corpus, scorer, TRACKS[args.kind])
     ]
     phrases = compile_phrases(None)
     seen = [look_at(each.page, phrases) for each in examples]

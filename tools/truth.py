@@ -69,7 +69,9 @@ def _examples(
     tracks: tuple[str, ...],
 ) -> Iterator[Example]:
     if "html" in tracks:
-        page = read_html(decode(gzip.decompress((corpus / "pages" / f"{row['id']}.html.gz").read_bytes())))
+        page = read_html(
+            decode(gzip.decompress((corpus / "pages" / f"{row['id']}.html.gz").read_bytes()))
+        )
         gold = _snippets(row, page) if row["text"] is None else _gold(row, page, scorer.key)
         yield Example(row, "html", None, page, gold)
     for track in tracks:
@@ -139,7 +141,11 @@ def _example(row: dict[str, Any], track: str, text: str, scorer: ModuleType) -> 
 
 def _snippets(row: dict[str, Any], page: Page) -> list[str]:
     """What is known of a page of whose text only some snippets are given."""
-    kinds = [(squeeze(text), kind) for kind, name in (("body", "with"), ("other", "without")) for text in row[name]]
+    kinds = [
+        (squeeze(text), kind)
+        for kind, name in (("body", "with"), ("other", "without"))
+        for text in row[name]
+    ]
     gold = []
     for block in page.blocks:
         words = squeeze(block.text)

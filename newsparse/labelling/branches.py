@@ -72,7 +72,7 @@ def see_branches(
     everything = _Sum()
     sized: list[tuple[float, float]] = []
     for block, chance in zip(blocks, chances, strict=True):
-        total = width(block.text) + _LINE
+        total = float(width(block.text) + _LINE)
         prose = total * chance
         sized.append((prose, total))
         box = _box(block)
@@ -81,15 +81,15 @@ def see_branches(
         styles.setdefault(style_of[box.number], _Sum()).add(prose, total)
     steps = _steps(blocks, sized, page.boxes)
     branches: list[Branch] = []
-    for block, (prose, total) in zip(blocks, sized, strict=True):
+    for block, (own, size) in zip(blocks, sized, strict=True):
         box = _box(block)
         style = styles[style_of[box.number]]
         share = style.prose / max(everything.prose, 1.0)
         branches.append(
             Branch(
-                around[_container(box)].share_without(prose, total),
+                around[_container(box)].share_without(own, size),
                 _STYLE_NAMES[bisect_right(_STYLES, share)],
-                style.share_without(prose, total),
+                style.share_without(own, size),
                 steps[box.number],
             )
         )

@@ -45,7 +45,7 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
     """Observe the blocks `chosen`, given which blocks are `body`."""
     first = next((i for i, is_body in enumerate(body) if is_body), len(body))
     before, after = _neighbours(view.seen.menus)
-    forms = {i: _form(view, i) for i in _formed(view, body, chosen)}
+    forms = {i: _form(view, i) for i in _formed(view, chosen)}
     heads = {i for i in forms if _heads(view, body, i, after[i])}
     every, heading = Counter(forms.values()), Counter(forms[i] for i in heads)
     return [
@@ -65,7 +65,8 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
 
 def _neighbours(menus: Sequence[bool]) -> tuple[list[int], list[int]]:
     """The block before and the block after each block that is no entry of a menu."""
-    before, after = [], []
+    before: list[int] = []
+    after: list[int] = []
     last = -1
     for i, menu in enumerate(menus):
         before.append(last)
@@ -77,7 +78,7 @@ def _neighbours(menus: Sequence[bool]) -> tuple[list[int], list[int]]:
     return before, after[::-1]
 
 
-def _formed(view: View, body: Sequence[bool], chosen: Sequence[int]) -> Sequence[int]:
+def _formed(view: View, chosen: Sequence[int]) -> Sequence[int]:
     """The blocks whose forms are compared: in HTML all that are no menu."""
     return window(view) if view.page.boxes else chosen
 

@@ -7,7 +7,7 @@ None of them needs a language: phrases are looked up in all lexicons at once.
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import regex

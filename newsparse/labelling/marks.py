@@ -21,6 +21,7 @@ _MENU = 40
 _KEY = 80
 """Characters of a paragraph that are looked for in the article's text of the metadata."""
 _SHORTEST_KEY = 20
+_SHORTEST_TITLE = 10
 _LOOK_AT = 240
 _GAPS = re.compile(r"[\W_]+")
 
@@ -72,27 +73,31 @@ class Claims:
     def about(self, text: str) -> str:
         """What of the metadata a block says again."""
         key = squeeze(text[:_LOOK_AT])
-        if len(key) < _SHORTEST_KEY // 2:
-            return "none"
+        found = "none"
+        if len(key) >= _SHORTEST_TITLE:
+            found = self._titled(key)
+        if found == "none" and len(key) >= _SHORTEST_KEY:
+            found = self._described(key)
+        if found == "none" and len(key) >= _SHORTEST_KEY and self.body:
+            found = "in articleBody" if key[:_KEY] in self.body else "not in articleBody"
+        return found
+
+    def _titled(self, key: str) -> str:
         if key in self.headlines:
             return "headline"
         if key in self.titles:
             return "title"
-        if any(title.startswith(key) for title in self.titles):
-            return "begins title"
-        if len(key) < _SHORTEST_KEY:
-            return "none"
-        start = key[:_KEY]
-        for description in self.descriptions:
-            if key == description:
-                return "description"
-            if description.startswith(start) or (
-                len(description) > _KEY and key.startswith(description[:_KEY])
-            ):
-                return "begins description"
-        if not self.body:
-            return "none"
-        return "in articleBody" if start in self.body else "not in articleBody"
+        begins = any(title.startswith(key) for title in self.titles)
+        return "begins title" if begins else "none"
+
+    def _described(self, key: str) -> str:
+        if key in self.descriptions:
+            return "description"
+        begins = any(
+            text.startswith(key[:_KEY]) or (len(text) > _KEY and key.startswith(text[:_KEY]))
+            for text in self.descriptions
+        )
+        return "begins description" if begins else "none"
 
 
 def squeeze(text: str) -> str:

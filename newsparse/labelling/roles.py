@@ -64,8 +64,8 @@ def _part(
     if i == decisions.view.headline:
         return _kept(block, Role.HEADLINE, decisions.headlines[i], HEADLINE_NAMES, weights.headline)
     if i in decisions.deck:
-        verdict = decisions.decks.get(i, decisions.decks[decisions.deck[0]])
-        return _kept(block, Role.DECK, verdict, COMPANY_NAMES, weights.deck)
+        summing = decisions.decks.get(i, decisions.decks[decisions.deck[0]])
+        return _kept(block, Role.DECK, summing, COMPANY_NAMES, weights.deck)
     if decisions.is_body[i]:
         match = seen.matches[i]
         role = Role.NOTE if match and match.field == "note" else body_role(block)

@@ -18,7 +18,7 @@ from newsparse.labelling.company import (
 )
 from newsparse.labelling.looks import LOCAL_NAMES, Looks
 from newsparse.labelling.places import PLACE_NAMES, View, see_places
-from newsparse.labelling.runs import Run, find_run
+from newsparse.labelling.runs import find_run
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
 from newsparse.labelling.weights import Decision, Weights, probability
@@ -26,6 +26,10 @@ from newsparse.labelling.weights import Decision, Weights, probability
 HEADLINE_NAMES = LOCAL_NAMES + Title._fields
 BODY_NAMES = LOCAL_NAMES + PLACE_NAMES
 COMPANY_NAMES = BODY_NAMES + Company._fields
+
+
+_NEVER = -50.0
+"""The score of a menu's entries, which are not looked at."""
 
 
 class Verdict(NamedTuple):
@@ -39,12 +43,14 @@ def score_prose(seen: Looks, decision: Decision) -> list[float]:
     """How much each block looks like running text; equal looks are scored once."""
     columns = decision.columns(LOCAL_NAMES)
     known = {local: decision.score(local, columns) for local in set(seen.local)}
-    return [-50.0 if menu else known[local] for local, menu in zip(seen.local, seen.menus, strict=True)]
+    return [
+        _NEVER if menu else known[local] for local, menu in zip(seen.local, seen.menus, strict=True)
+    ]
 
 
 def as_chances(scores: Sequence[float]) -> list[float]:
     """Scores as probabilities; equal scores are worked out once."""
-    known = {score: probability(score) if score > -50.0 else 0.0 for score in set(scores)}
+    known = {score: probability(score) if score > _NEVER else 0.0 for score in set(scores)}
     return [known[score] for score in scores]
 
 
@@ -135,7 +141,7 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
 
 def second_view(view: View, verdicts: dict[int, Verdict]) -> View:
     """What is known once a draft of the body has been made."""
-    scores = [verdicts[i].score if i in verdicts else -50.0 for i in range(len(view.blocks))]
+    scores = [verdicts[i].score if i in verdicts else _NEVER for i in range(len(view.blocks))]
     chances = as_chances(scores)
     return view._replace(scores=scores, chances=chances, run=find_run(view.blocks, chances))
 

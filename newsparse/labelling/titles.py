@@ -51,15 +51,14 @@ def reach(blocks: Sequence[Block], run: Run) -> range:
 
 def candidates(blocks: Sequence[Block], seen: Looks, around: range) -> list[int]:
     """The blocks that could be the headline by their looks: those `around`, and marked ones."""
-    marked = [
-        i for i, mark in enumerate(seen.marks) if i not in around and _is_marked(mark)
-    ]
+    marked = [i for i, mark in enumerate(seen.marks) if i not in around and _is_marked(mark)]
     return [
         i
         for i in sorted([*around, *marked])
         if _SHORTEST <= width(blocks[i].text) <= _LONGEST
         and not blocks[i].marker
-        and not is_label(seen.looks[i]) and not seen.menus[i]
+        and not is_label(seen.looks[i])
+        and not seen.menus[i]
     ]
 
 

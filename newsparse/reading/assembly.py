@@ -108,5 +108,3 @@ def _joined(found: list[Block], cells: list[Box]) -> list[Block]:
     text = "\n".join(["\t".join(row).strip() for row in filled])
     first = found[0]
     return [first._replace(text=text, end=found[-1].end, cells=filled)]
-
-

@@ -6,12 +6,20 @@ import regex
 
 _LOOK_AT = 4096
 """Bytes at the beginning in which a page declares its encoding."""
+_SAMPLE = 200_000
+"""Bytes that are looked at where nothing says how they are encoded."""
+_MOST_BROKEN = 0.001
+"""The share of a text's characters that a declared encoding may fail to give."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = regex.compile(rb"""<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]*?encoding=["']([\w.:-]+)""", regex.IGNORECASE)
+_DECLARED = regex.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|"""
+    rb"""<\?xml[^>]{0,100}?encoding=["']([\w.:-]{2,40})""",
+    regex.IGNORECASE,
+)
 _MEANT = {
     "iso-8859-1": "cp1252",
     "latin-1": "cp1252",
@@ -41,32 +49,50 @@ _MEANT = {
 
 
 def decode(source: bytes, charset: str | None = None) -> str:
-    """The text of a page's bytes.
+    """The text of a page's bytes. Nothing raises: bytes that fit nothing become U+FFFD.
 
-    In order: a byte-order mark, the `charset` of the HTTP header, strict UTF-8, what the
-    page declares, what the bytes look like. Bytes that fit nothing become U+FFFD.
+    In the order in which they can be trusted: a byte-order mark, the `charset` of the HTTP
+    header, strict UTF-8, what the page declares in `<meta>`, what the bytes look like.
+
+    >>> decode("<p>Łódź</p>".encode("iso-8859-2"), charset="iso-8859-2")
+    '<p>Łódź</p>'
     """
-    for mark, name in _BOMS:
+    for mark, encoding in _BOMS:
         if source.startswith(mark):
-            return source[len(mark) :].decode(name, "replace")
+            return source[len(mark) :].decode(encoding, "replace")
     declared = _DECLARED.search(source[:_LOOK_AT])
-    named = (declared[1] or declared[2]).decode("ascii") if declared else None
+    named = (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
     for name in (charset, "utf-8", named):
-        text = _strictly(source, name)
+        text = _decoded(source, name, "strict")
         if text is not None:
             return text
-    return _guessed(source, named)
+    for name in (charset, named):
+        text = _decoded(source, name, "replace")
+        if text is not None and text.count("\ufffd") < _MOST_BROKEN * len(text):
+            return text
+    return _guessed(source)
 
 
-def _strictly(source: bytes, name: str | None) -> str | None:
+def _decoded(source: bytes, name: str | None, errors: str) -> str | None:
     """The text in an encoding; None if that is unknown or the bytes do not fit it."""
     if name is None:
         return None
+    key = name.strip().strip("\"'").lower()
     try:
-        return source.decode(_MEANT.get(name.strip().lower(), name))
-    except (UnicodeError, LookupError):
+        return source.decode(_MEANT.get(key, key), errors)
+    except (UnicodeError, LookupError, ValueError):
         return None
 
 
-def _guessed(source: bytes, named: str | None) -> str:
-    return source.decode(named or "utf-8", "replace")
+def _guessed(source: bytes) -> str:
+    """The text by the look of the bytes: the HTML parser's sniffing, or BeautifulSoup's."""
+    try:
+        from turbohtml.detect import detect  # noqa: PLC0415 - imported when needed
+    except ImportError:
+        from bs4.dammit import UnicodeDammit  # noqa: PLC0415
+
+        found = UnicodeDammit(source[:_SAMPLE]).original_encoding
+    else:
+        found = detect(source[:_SAMPLE]).encoding
+    text = _decoded(source, found, "replace")
+    return text if text is not None else source.decode("cp1252", "replace")

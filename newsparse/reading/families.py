@@ -100,8 +100,9 @@ FAMILIES: Mapping[str, str] = {
         "article-tools follow buttons button btn"
     ),
     "comments": (
-        "comment comments commentlist comment-list disqus discussion respond reply replies kommentar "
-        "kommentare comentarios commentaires commenti livefyre coral forum comments-area reactions"
+        "comment comments commentlist comment-list disqus discussion respond reply replies "
+        "kommentar kommentare comentarios commentaires commenti livefyre coral forum "
+        "comments-area reactions"
     ),
     "tags": (
         "tag tags taglist tag-list tagcloud keyword keywords topics topic-list categories category "

@@ -6,12 +6,14 @@ give it: one object, lists of them, `@graph`. What is broken is passed over.
 
 import json
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from newsparse.blocks import Facts
 from newsparse.reading.builder import Builder
 
 MarkT = TypeVar("MarkT")
+
+Node = dict[str, object]
 
 _ARTICLES = ("article", "posting", "report")
 """What the types of schema.org's articles end in: NewsArticle, LiveBlogPosting, Report."""
@@ -29,21 +31,22 @@ def read_facts(builder: Builder[MarkT]) -> Facts:
     metas: dict[str, str] = {}
     for name, content in builder.metas:
         metas.setdefault(name, content)
-    articles = [
-        node for tag, raw in builder.raws if tag == "script" for node in _articles(raw)
-    ]
+    articles = [node for tag, raw in builder.raws if tag == "script" for node in _articles(raw)]
     titles = [text for tag, text in builder.raws if tag == "title"]
     return Facts(
         headlines=_texts(articles, "headline", "name"),
         titles=_clean([*(metas.get(name, "") for name in _TITLES), *titles[:1]]),
         descriptions=_clean(
-            [*_texts(articles, "description", "alternativeHeadline"), *(metas.get(name, "") for name in _DESCRIPTIONS)]
+            [
+                *_texts(articles, "description", "alternativeHeadline"),
+                *(metas.get(name, "") for name in _DESCRIPTIONS),
+            ]
         ),
         body=max(_texts(articles, "articleBody"), key=len, default=""),
     )
 
 
-def _articles(raw: str) -> Iterator[dict[str, object]]:
+def _articles(raw: str) -> Iterator[Node]:
     """The nodes of a JSON-LD text that are articles."""
     try:
         waiting: list[object] = [json.loads(raw, strict=False)]
@@ -52,17 +55,18 @@ def _articles(raw: str) -> Iterator[dict[str, object]]:
     for _ in range(_MOST_NODES):
         if not waiting:
             return
-        node = waiting.pop()
-        if isinstance(node, list):
-            waiting += reversed(node)
-        elif isinstance(node, dict):
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += reversed(cast("list[object]", value))
+        elif isinstance(value, dict):
+            node = cast("Node", value)
             kind = str(node.get("@type", "")).lower().strip("[]'\" ")
             if kind.endswith(_ARTICLES):
                 yield node
             waiting += [node[key] for key in ("@graph", "mainEntity") if key in node]
 
 
-def _texts(nodes: list[dict[str, object]], *keys: str) -> tuple[str, ...]:
+def _texts(nodes: list[Node], *keys: str) -> tuple[str, ...]:
     """The texts that the nodes have under some keys, in the order of the keys."""
     values = (node.get(key) for key in keys for node in nodes)
     return _clean([value for value in values if isinstance(value, str)])

@@ -38,9 +38,7 @@ def families(names: str) -> tuple[str, ...]:
 @cache
 def _table() -> dict[str, str]:
     """Every word or pair of words to its family."""
-    return {
-        words: family for family, line in FAMILIES.items() for words in _keys(line.split())
-    }
+    return {words: family for family, line in FAMILIES.items() for words in _keys(line.split())}
 
 
 def _keys(phrases: Iterable[str]) -> set[str]:

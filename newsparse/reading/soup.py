@@ -5,16 +5,17 @@ place is counted in nodes: the root is node 0, its first descendant node 1, and 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from typing import Literal, TypeVar
 
-from bs4 import BeautifulSoup, CData, NavigableString, Tag
-from bs4.element import PageElement, PreformattedString
+from bs4 import BeautifulSoup
+from bs4.element import CData, NavigableString, PageElement, PreformattedString, Tag
 
 from newsparse.blocks import Page
 from newsparse.reading.assembly import assemble
 from newsparse.reading.builder import Builder
 
 MarkT = TypeVar("MarkT")
+Side = Literal["start", "end"]
 Mark = tuple[int | None, str]
 """In parsed text: where a tag begins, None for an end; and its name."""
 
@@ -31,8 +32,8 @@ def read_with_html_parser(html: str) -> Page:
     lines = _line_starts(html)
     builder: Builder[Mark] = Builder((None, ""))
 
-    def mark(tag: Tag, at_end: bool, _: int) -> Mark:
-        if at_end or tag.sourceline is None or tag.sourcepos is None:
+    def mark(tag: Tag, side: Side, _: int) -> Mark:
+        if side == "end" or tag.sourceline is None or tag.sourcepos is None:
             return None, tag.name
         return lines[tag.sourceline - 1] + tag.sourcepos, tag.name
 
@@ -62,8 +63,10 @@ def _with_ends(html: str, marks: Sequence[Mark]) -> list[int | None]:
     return places
 
 
-def find_tag(soup: Tag, start: int) -> Tag:
+def find_tag(soup: object, start: int) -> Tag:
     """The tag that node number `start` of a tree is, or that it stands in."""
+    if not isinstance(soup, Tag):
+        raise TypeError(f"soup is a BeautifulSoup tag, not {type(soup).__name__}")
     node: PageElement = soup
     if start > 0:
         for number, node in enumerate(soup.descendants, 1):  # noqa: B007
@@ -76,9 +79,7 @@ def find_tag(soup: Tag, start: int) -> Tag:
     return node
 
 
-def walk(
-    root: Tag, builder: Builder[MarkT], mark: Callable[[Tag, bool, int], MarkT]
-) -> int:
+def walk(root: Tag, builder: Builder[MarkT], mark: Callable[[Tag, Side, int], MarkT]) -> int:
     """Tell the builder of everything in a tree, in document order; how many nodes it has."""
     number = 0
     waiting: list[tuple[Iterator[PageElement], Tag | None]] = [(iter([root]), None)]
@@ -88,7 +89,8 @@ def walk(
             at = number
             number += 1
             if isinstance(node, Tag):
-                if _is_document(node) or builder.open(_name(node), node.attrs, mark(node, False, at)):
+                begin = mark(node, "start", at)
+                if _is_document(node) or builder.open(_name(node), node.attrs, begin):
                     waiting.append((iter(node.contents), node))
                     break
                 number += sum(1 for _ in node.descendants)
@@ -97,8 +99,8 @@ def walk(
         else:
             waiting.pop()
             if parent is not None and not _is_document(parent):
-                builder.close(_name(parent), mark(parent, True, number))
-    builder.finish(mark(root, True, number))
+                builder.close(_name(parent), mark(parent, "end", number))
+    builder.finish(mark(root, "end", number))
     return number
 
 
