@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.looks import Looks
+from newsparse.labelling.markings import is_embedded, is_kept, marked_role
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.stages import (
@@ -23,6 +24,8 @@ Evidences = tuple[Evidence, ...]
 
 _CERTAIN = 1.0
 _DATE = 0.9
+_MARKED = 0.9
+"""How sure the page's own names for its parts make us."""
 _FAR = "stands far from the article's text"
 _OUTSIDE = -10.0
 """What a place far from the run weighs: no block there is looked at as body."""
@@ -49,9 +52,11 @@ def name_blocks(
         part = _part(i, block, seen, decisions, weights)
         labelled.append(
             part
+            or _embedded(i, block, against[i], span)
             or _trail(block, decisions.glued.get(i), phrases if i in above else None)
             or _by_phrase(i, block, seen, decisions, against[i], span)
             or _by_text(i, block, seen, decisions)
+            or _by_markup(i, block, seen, decisions, against[i], span)
             or _by_place(i, block, decisions, against[i], span)
         )
     return labelled
@@ -69,6 +74,7 @@ def _part(
     if decisions.is_body[i]:
         match = seen.matches[i]
         role = Role.NOTE if match and match.field == "note" else body_role(block)
+        role = Role.EMBED if is_embedded(block) else role
         return _kept(block, role, decisions.body[i], BODY_NAMES, weights.body)
     verdict = decisions.subheadings.get(i)
     if verdict:
@@ -154,6 +160,28 @@ def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelle
         evidence = (Evidence("date", "mostly", -1.0),)
         return _labelled(block, Role.TIMESTAMP, _DATE, "is a date", evidence)
     return None
+
+
+def _embedded(i: int, block: Block, against: Evidences, span: range) -> Labelled | None:
+    """A post or the like between the body's paragraphs, whatever it reads like."""
+    if i not in span or not is_embedded(block):
+        return None
+    reason = "is embedded in the article, as the class names around it say"
+    return _labelled(block, Role.EMBED, _MARKED, reason, against, kept=True)
+
+
+def _by_markup(
+    i: int, block: Block, seen: Looks, decisions: Decisions, against: Evidences, span: range
+) -> Labelled | None:
+    """A block that the page itself calls something."""
+    if seen.menus[i] and block.markup and block.markup.box.region not in {"nav", "footer"}:
+        return _labelled(block, Role.NAVIGATION, _MARKED, "is an entry of a menu", against)
+    found = marked_role(block, near_head=_by_the_head(i, decisions, span), inside=i in span)
+    if found is None:
+        return None
+    role, words = found
+    kept = is_kept(role, inside=i in span)
+    return _labelled(block, role, _MARKED, words, against, kept=kept)
 
 
 def _by_place(

@@ -1,0 +1,95 @@
+"""What a page's markup calls the blocks that no decision put into the article."""
+
+from collections.abc import Iterator
+
+from newsparse.blocks import Block, Box
+from newsparse.role import Role
+
+_LEVELS_UP = 5
+_LONGEST_KICKER = 80
+_LONGEST_BYLINE = 150
+_KEPT = {Role.CAPTION, Role.CREDIT, Role.EMBED}
+"""Roles that stay in the article where they stand inside it."""
+_FAMILIES = {
+    "kicker": Role.KICKER,
+    "byline": Role.BYLINE,
+    "timestamp": Role.TIMESTAMP,
+    "caption": Role.CAPTION,
+    "credit": Role.CREDIT,
+    "embed": Role.EMBED,
+    "advertisement": Role.ADVERTISEMENT,
+    "newsletter": Role.NEWSLETTER,
+    "share": Role.SHARE,
+    "comments": Role.COMMENTS,
+    "tags": Role.TAGS,
+    "biography": Role.BIOGRAPHY,
+    "copyright": Role.COPYRIGHT,
+    "cookies": Role.COOKIES,
+    "paywall": Role.PAYWALL,
+    "player": Role.PLAYER,
+    "related": Role.RELATED,
+    "navigation": Role.NAVIGATION,
+    "footer": Role.FOOTER,
+    "sidebar": Role.RELATED,
+    "media": Role.CAPTION,
+}
+_TAGS = {"time": Role.TIMESTAMP, "figcaption": Role.CAPTION, "address": Role.BYLINE}
+_REGIONS = {"nav": Role.NAVIGATION, "footer": Role.FOOTER, "dialog": Role.COOKIES}
+
+
+def marked_role(block: Block, *, near_head: bool, inside: bool) -> tuple[Role, str] | None:
+    """The role that the markup gives a block, and the words that say so, if any does.
+
+    `near_head`: it stands next to the headline; `inside`: between the body's blocks.
+    """
+    if block.markup is None:
+        return None
+    for role, words in _marked(block.markup.box):
+        if _fits(role, block, near_head=near_head, inside=inside):
+            return role, words
+    return None
+
+
+def is_kept(role: Role, *, inside: bool) -> bool:
+    """Whether a block that the markup gave a role is part of the article."""
+    return role is Role.KICKER or (role in _KEPT and inside)
+
+
+def is_embedded(block: Block) -> bool:
+    """Whether a block belongs to a post or another thing from elsewhere."""
+    return block.markup is not None and any(
+        "embed" in box.families for box, _ in _upwards(block.markup.box)
+    )
+
+
+def _marked(box: Box) -> Iterator[tuple[Role, str]]:
+    """Roles that the elements around a block speak for, the nearest first."""
+    for at, where in _upwards(box):
+        if at.tag in _TAGS:
+            yield _TAGS[at.tag], f"stands in a <{at.tag}> element"
+        for family in at.families:
+            if family in _FAMILIES:
+                yield _FAMILIES[family], f"the class names {where} say {family}"
+    if box.region in _REGIONS:
+        yield _REGIONS[box.region], f"stands in the page's {box.region} part"
+
+
+def _upwards(box: Box) -> Iterator[tuple[Box, str]]:
+    at: Box | None = box
+    for level in range(_LEVELS_UP):
+        if at is None or at.tag == "body":
+            return
+        yield at, "of its element" if level == 0 else "around it"
+        at = at.parent
+
+
+def _fits(role: Role, block: Block, *, near_head: bool, inside: bool) -> bool:
+    """Whether a block can have a role at all where it stands."""
+    size = len(block.text)
+    if role is Role.KICKER:
+        return near_head and size <= _LONGEST_KICKER
+    if role is Role.BYLINE:
+        return near_head and size <= _LONGEST_BYLINE
+    if role is Role.TIMESTAMP:
+        return size <= _LONGEST_BYLINE and any(map(str.isdigit, block.text))
+    return role not in _KEPT or inside or near_head
