@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the weights of newsparse's decisions on pages with known answers.
 
-    python tools/fit.py {text,html} CORPUS_DIR [MORE_DIR ...] --scorer SCORE_PY [--folds 5] [--write]
+    python tools/fit.py {text,html} CORPUS_DIR [MORE_DIR ...] --scorer SCORE_PY [--write]
 
 Every decision is a logistic regression over one-hot observations, ridge-penalised, so
 that its weights are log odds that add up. Cross-validation is by site: a site's pages
@@ -36,7 +36,17 @@ from truth import Example, load_examples, load_scorer
 
 LABELLING = Path(__file__).parents[1] / "newsparse" / "labelling"
 TRACKS = {"text": ("scraped", "copy", "clean"), "html": ("html",)}
-RIDGE = {"prose": 1.0, "headline": 0.5, "body": 1.0, "subheading": 1.0, "deck": 1.0}
+RIDGE = {
+    "text": {"prose": 1.0, "headline": 0.5, "body": 1.0, "subheading": 1.0, "deck": 1.0},
+    "html": {
+        "prose": 3.0,
+        "headline": 0.5,
+        "draft": 6.0,
+        "body": 6.0,
+        "subheading": 4.0,
+        "deck": 6.0,
+    },
+}
 TRACK_SHARE = {
     "html": 1.0,
     "scraped": 1.0,
@@ -48,9 +58,11 @@ TRACK_SHARE = {
     **dict.fromkeys(("clean", "short", "body"), 0.5),
     "title": 0.2,
 }
-import os
-
-OTHERS_SHARE = float(os.environ.get("OS", "0.5"))
+OTHERS_SHARE = 0.5
+USUAL = 40
+"""Blocks that a usual HTML page has."""
+NOISE_INSIDE = 1.4
+"""What noise between an HTML page's paragraphs counts: it does more harm there."""
 LEFT_OUT = {
     "headline": {"commas", "date", "marker", "repeats"},
     "deck": {"edges", "label", "noise_above", "run", "headline", "after_headline"},
@@ -67,10 +79,9 @@ Table = dict[str, dict[str, float]]
 Row = tuple[tuple[str, ...], bool, float]
 
 
-def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str) -> Table:
+def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str, ridge: float) -> Table:
     """A yes-or-no decision's weights: the logistic regression of the rows' answers."""
     x, index = one_hot([observed for observed, _, _ in rows], names, decision)
-    ridge = RIDGE[decision]
     y = np.array([1.0 if answer else -1.0 for _, answer, _ in rows])
     w = np.array([weight for _, _, weight in rows])
 
@@ -83,11 +94,12 @@ def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str) -> Ta
     return to_table(minimize_from_zero(loss, len(index)), index)
 
 
-def fit_choice(pages: Sequence[Sequence[Row]], names: Sequence[str], decision: str) -> Table:
+def fit_choice(
+    pages: Sequence[Sequence[Row]], names: Sequence[str], decision: str, ridge: float
+) -> Table:
     """A choice of one block a page, or of none (score 0): conditional logistic regression."""
     pages = [rows for rows in pages if rows]
     x, index = one_hot([observed for rows in pages for observed, _, _ in rows], names, decision)
-    ridge = RIDGE[decision]
     gold = np.array([answer for rows in pages for _, answer, _ in rows])
     page = np.repeat(np.arange(len(pages)), [len(rows) for rows in pages])
     w = np.array([rows[0][2] for rows in pages])
@@ -143,6 +155,7 @@ def to_table(theta: np.ndarray, index: dict[tuple[str, str], int]) -> Table:
 
 def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     """All decisions, each on what the ones before it left."""
+    ridge = RIDGE["html" if pages[0].track == "html" else "text"]
     tables: dict[str, Table] = {}
     rows = [
         (local, gold == "body", share(p) * 12 / (len(p.blocks) - sum(s.menus)) ** 0.7)
@@ -150,7 +163,7 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
         for local, gold, menu in zip(s.local, p.gold, s.menus, strict=True)
         if gold != "?" and not menu
     ]
-    tables["prose"] = fit_decision(rows, LOCAL_NAMES, "prose")
+    tables["prose"] = fit_decision(rows, LOCAL_NAMES, "prose", ridge["prose"])
     prose = read_decision(tables["prose"])
     views = [stages.first_view(p.page, s, prose) for p, s in zip(pages, seen, strict=True)]
     choices = [
@@ -161,27 +174,29 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
         for p, view in zip(pages, views, strict=True)
         if p.row["headline"]
     ]
-    tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, "headline")
+    tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, "headline", ridge["headline"])
     headline = read_decision(tables["headline"])
     views = [view._replace(headline=stages.best(judge_headlines(view, headline))) for view in views]
     for name in ("draft", "body") if any(v.page.boxes for v in views) else ("body",):
-        tables[name] = fit_body(pages, views, name)
+        tables[name] = fit_body(pages, views, ridge[name])
         body = read_decision(tables[name])
         if name == "draft":
             views = [stages.second_view(v, stages.judge_body(v, body)) for v in views]
-    tables |= fit_company(pages, views, body)
+    tables |= fit_company(pages, views, body, ridge)
     return tables
 
 
-def fit_body(pages, views, name):
+def fit_body(pages: Sequence[Example], views: Sequence[View], ridge: float) -> Table:
+    """The body, or its draft, given the headlines."""
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
     rows = [
-        (v.observed, p.gold[i] == "body", share(p) * page_weight(len(found), p.gold, i))
+        (v.observed, p.gold[i] == "body", weights[i])
         for p, view, found in zip(pages, views, verdicts, strict=True)
+        for weights in [page_weights(p, len(found))]
         for i, v in found.items()
         if p.gold[i] not in {"?", "deck"} and i != view.headline
     ]
-    return fit_decision(rows, stages.BODY_NAMES, "body")
+    return fit_decision(rows, stages.BODY_NAMES, "body", ridge)
 
 
 def judge_headlines(view: View, decision: Decision) -> dict[int, stages.Verdict]:
@@ -191,7 +206,10 @@ def judge_headlines(view: View, decision: Decision) -> dict[int, stages.Verdict]
 
 
 def fit_company(
-    pages: Sequence[Example], views: Sequence[View], body: Decision
+    pages: Sequence[Example],
+    views: Sequence[View],
+    body: Decision,
+    ridge: dict[str, float],
 ) -> dict[str, Table]:
     """The decks and the subheadings, given the body as it was decided."""
     decks: list[list[Row]] = []
@@ -216,25 +234,26 @@ def fit_company(
         subheadings += [
             (v.observed, page.gold[i] == "subheading", share(page)) for i, v in judged.items()
         ]
-    deck = fit_choice(decks, stages.COMPANY_NAMES, "deck")
+    deck = fit_choice(decks, stages.COMPANY_NAMES, "deck", ridge["deck"])
     deck["bias"]["all"] = round(deck["bias"]["all"] + DECK_OFFSET, 2)
     return {
         "deck": deck,
-        "subheading": fit_decision(subheadings, stages.COMPANY_NAMES, "subheading"),
+        "subheading": fit_decision(
+            subheadings, stages.COMPANY_NAMES, "subheading", ridge["subheading"]
+        ),
     }
 
 
-def page_weight(count, gold, i):
-    import os
-
-    a = float(os.environ.get("PW", ".7"))
-    b = float(os.environ.get("IN", "1.4"))
-    w = (40 / count) ** a
-    if b != 1 and gold[i] == "other":
-        idx = [n for n, g in enumerate(gold) if g == "body"]
-        if idx and idx[0] < i < idx[-1]:
-            w *= b
-    return w
+def page_weights(example: Example, count: int) -> list[float]:
+    """How much each block counts: less on pages of many, more for noise inside the article."""
+    body = [i for i, gold in enumerate(example.gold) if gold == "body"]
+    inside = range(body[0], body[-1]) if body else range(0)
+    own = share(example) * ((USUAL / max(count, 1)) ** 0.7 if example.track == "html" else 1.0)
+    noisy = NOISE_INSIDE if example.track == "html" else 1.0
+    return [
+        own * (noisy if gold == "other" and i in inside else 1.0)
+        for i, gold in enumerate(example.gold)
+    ]
 
 
 def share(page: Example) -> float:

@@ -8,7 +8,7 @@ from newsparse.role import Role
 _LEVELS_UP = 5
 _LONGEST_KICKER = 80
 _LONGEST_BYLINE = 150
-_KEPT = {Role.CAPTION, Role.CREDIT, Role.EMBED}
+_KEPT = {Role.CAPTION, Role.CREDIT}
 """Roles that stay in the article where they stand inside it."""
 _FAMILIES = {
     "kicker": Role.KICKER,
@@ -50,9 +50,13 @@ def marked_role(block: Block, *, near_head: bool, inside: bool) -> tuple[Role, s
     return None
 
 
-def is_kept(role: Role, *, inside: bool) -> bool:
-    """Whether a block that the markup gave a role is part of the article."""
-    return role is Role.KICKER or (role in _KEPT and inside)
+def is_kept(role: Role, block: Block, *, inside: bool) -> bool:
+    """Whether a block that the markup gave a role is part of the article.
+
+    A caption is, in a figure; class names alone are given to too much else.
+    """
+    figure = block.markup is not None and block.markup.box.place in {"caption", "figure"}
+    return role is Role.KICKER or (role in _KEPT and inside and figure)
 
 
 def is_embedded(block: Block) -> bool:

@@ -163,8 +163,9 @@ def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelle
 
 
 def _embedded(i: int, block: Block, against: Evidences, span: range) -> Labelled | None:
-    """A post or the like between the body's paragraphs, whatever it reads like."""
-    if i not in span or not is_embedded(block):
+    """A post that is quoted between the body's paragraphs, whatever it reads like."""
+    quoted = block.markup is not None and block.markup.box.place == "quote"
+    if i not in span or not quoted or not is_embedded(block):
         return None
     reason = "is embedded in the article, as the class names around it say"
     return _labelled(block, Role.EMBED, _MARKED, reason, against, kept=True)
@@ -180,7 +181,7 @@ def _by_markup(
     if found is None:
         return None
     role, words = found
-    kept = is_kept(role, inside=i in span)
+    kept = is_kept(role, block, inside=i in span)
     return _labelled(block, role, _MARKED, words, against, kept=kept)
 
 
