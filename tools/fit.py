@@ -41,7 +41,6 @@ RIDGE = {
     "html": {
         "prose": 3.0,
         "headline": 0.5,
-        "draft": 6.0,
         "body": 6.0,
         "subheading": 4.0,
         "deck": 6.0,
@@ -177,11 +176,8 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, "headline", ridge["headline"])
     headline = read_decision(tables["headline"])
     views = [view._replace(headline=stages.best(judge_headlines(view, headline))) for view in views]
-    for name in ("draft", "body") if any(v.page.boxes for v in views) else ("body",):
-        tables[name] = fit_body(pages, views, ridge[name])
-        body = read_decision(tables[name])
-        if name == "draft":
-            views = [stages.second_view(v, stages.judge_body(v, body)) for v in views]
+    tables["body"] = fit_body(pages, views, ridge["body"])
+    body = read_decision(tables["body"])
     tables |= fit_company(pages, views, body, ridge)
     return tables
 

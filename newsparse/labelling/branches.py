@@ -6,11 +6,10 @@ is summed up over the boxes in document order, so that time grows with their num
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Box, Page
-from newsparse.labelling.looks import width
 
 _PRICE = 0.4
 _LINE = 25
@@ -47,8 +46,8 @@ class _Sum:
     __slots__ = ("prose", "total")
 
     def __init__(self) -> None:
-        self.prose: float = 0.0
-        self.total: float = 0.0
+        self.prose = 0.0
+        self.total = 0.0
 
     def add(self, prose: float, total: float) -> None:
         self.prose += prose
@@ -63,40 +62,39 @@ class _Sum:
 
 
 def see_branches(
-    page: Page, chances: Sequence[float], style_of: Mapping[int, Style]
-) -> list[Branch]:
-    """Observe the blocks of an HTML page."""
-    blocks = page.blocks
+    page: Page,
+    weighed: Sequence[int],
+    chances: Sequence[float],
+    widths: Sequence[int],
+    style_of: Mapping[int, Style],
+) -> dict[int, Branch]:
+    """Observe the blocks of an HTML page that are `weighed`: all but its menus."""
     around: dict[int, _Sum] = {}
     styles: dict[Style, _Sum] = {}
-    everything = _Sum()
-    sized: list[tuple[float, float]] = []
-    for block, chance in zip(blocks, chances, strict=True):
-        total = float(width(block.text) + _LINE)
-        prose = total * chance
-        sized.append((prose, total))
-        box = _box(block)
-        everything.add(prose, total)
+    everything = 0.0
+    sized: list[tuple[int, Box, float, float]] = []
+    for i in weighed:
+        box = _box(page.blocks[i])
+        total = float(widths[i] + _LINE)
+        prose = total * chances[i]
+        everything += prose
+        sized.append((i, box, prose, total))
         around.setdefault(_container(box), _Sum()).add(prose, total)
         styles.setdefault(style_of[box.number], _Sum()).add(prose, total)
-    steps = _steps(blocks, sized, page.boxes)
-    branches: list[Branch] = []
-    for block, (own, size) in zip(blocks, sized, strict=True):
-        box = _box(block)
+    steps = _steps(sized)
+    branches: dict[int, Branch] = {}
+    for i, box, prose, total in sized:
         style = styles[style_of[box.number]]
-        share = style.prose / max(everything.prose, 1.0)
-        branches.append(
-            Branch(
-                around[_container(box)].share_without(own, size),
-                _STYLE_NAMES[bisect_right(_STYLES, share)],
-                style.share_without(own, size),
-                steps[box.number],
-            )
+        branches[i] = Branch(
+            around[_container(box)].share_without(prose, total),
+            _STYLE_NAMES[bisect_right(_STYLES, style.prose / max(everything, 1.0))],
+            style.share_without(prose, total),
+            steps[box.number],
         )
     return branches
 
 
-def styles_of(blocks: Sequence[Block]) -> dict[int, Style]:
+def styles_of(blocks: Iterable[Block]) -> dict[int, Style]:
     """The style of each box that holds blocks: its tag and names and its parent's.
 
     A name that only one box has is an address, not a style.
@@ -132,30 +130,35 @@ def _container(box: Box) -> int:
     return box.parent.number if box.parent else -1
 
 
-def _steps(
-    blocks: Sequence[Block], sized: Sequence[tuple[float, float]], boxes: Sequence[Box]
-) -> list[str]:
-    """Each box's distance from the best branch."""
-    sums = [0.0] * len(boxes)
-    for block, (prose, total) in zip(blocks, sized, strict=True):
-        sums[_box(block).number] += prose - _PRICE * total if prose else 0.0
-    for box in reversed(boxes):
-        if box.parent is not None:
-            sums[box.parent.number] += sums[box.number]
-    best = max(range(len(boxes)), key=lambda n: (sums[n], n))
+def _steps(sized: Sequence[tuple[int, Box, float, float]]) -> dict[int, str]:
+    """The distance from the best branch, for each box that holds blocks or others that do."""
+    sums: dict[int, float] = {}
+    found: dict[int, Box] = {}
+    for _, box, prose, total in sized:
+        sums[box.number] = sums.get(box.number, 0.0) + prose - _PRICE * total
+        at: Box | None = box
+        while at is not None and at.number not in found:
+            found[at.number] = at
+            at = at.parent
+    if not found:
+        return {}
+    order = sorted(found)
+    for number in reversed(order):
+        parent = found[number].parent
+        if parent is not None:
+            sums[parent.number] = sums.get(parent.number, 0.0) + sums.get(number, 0.0)
+    best = max(order, key=lambda number: (sums.get(number, 0.0), number))
     above: dict[int, int] = {}
-    at = boxes[best].parent
+    at = found[best].parent
     while at is not None:
         above[at.number] = len(above) + 1
         at = at.parent
-    steps: list[tuple[str, int]] = []
-    for box in boxes:
-        if box.number == best:
-            steps.append(("below", 0))
-        elif box.number in above:
-            steps.append(("beside", above[box.number]))
-        else:
-            where, distance = steps[box.parent.number] if box.parent else ("beside", 9)
-            steps.append((where, distance + (where == "below")))
-    names = {key: f"{min(key[1], 4)} {key[0]}" for key in set(steps)}
-    return [names[key] for key in steps]
+    steps: dict[int, tuple[int, str]] = {best: (0, "below")}
+    for number in order:
+        parent = found[number].parent
+        if number in above:
+            steps[number] = (above[number], "beside")
+        elif number != best and parent is not None:
+            distance, where = steps[parent.number]
+            steps[number] = (distance + (where == "below"), where)
+    return {number: f"{min(distance, 4)} {where}" for number, (distance, where) in steps.items()}

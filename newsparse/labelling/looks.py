@@ -77,6 +77,8 @@ class Looks(NamedTuple):
     matches: list[Match | None]
     menus: list[bool]
     """Whether it is an entry of a menu, which was not looked at further."""
+    widths: list[int]
+    """The blocks' lengths, as `width` counts them."""
 
 
 LOCAL_NAMES = Look._fields + Mark._fields
@@ -100,7 +102,7 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
         matches.append(match)
     marks = mark_blocks(page, menus)
     local: list[tuple[str, ...]] = [look + mark for look, mark in zip(looks, marks, strict=True)]
-    return Looks(looks, marks, local, matches, menus)
+    return Looks(looks, marks, local, matches, menus, [width(block.text) for block in blocks])
 
 
 def width(text: str) -> int:

@@ -95,7 +95,9 @@ def see_places(view: View) -> dict[int, tuple[str, ...]]:
     rank = {i: n for n, i in enumerate(order, 2)}
     line = ["edge", "edge", *names.values(), "edge", "edge"]
     kin = _kinship(view)
-    branches = see_branches(view.page, view.chances, view.styles) if view.page.boxes else None
+    branches: Mapping[int, Branch] = {}
+    if view.page.boxes:
+        branches = see_branches(view.page, span, view.chances, view.seen.widths, view.styles)
     back = _distances(view.scores, span)
     ahead = _distances(view.scores, reversed(span))
     noise = _noise_above(view, span)
@@ -116,7 +118,7 @@ def see_places(view: View) -> dict[int, tuple[str, ...]]:
             noise_above=str(min(noise[i], 3)),
             headline=_against_headline(i, view),
             topic=_topic(view, i),
-        ) + (branches[i] if branches else NO_BRANCH)
+        ) + branches.get(i, NO_BRANCH)
     return places
 
 

@@ -29,6 +29,9 @@ _MARKED = 0.9
 _FAR = "stands far from the article's text"
 _OUTSIDE = -10.0
 """What a place far from the run weighs: no block there is looked at as body."""
+_FAR_ABOVE = (Evidence("run", "far above", _OUTSIDE),)
+_FAR_BELOW = (Evidence("run", "far below", _OUTSIDE),)
+_AS_MENU = (Evidence("menu", "entry", _OUTSIDE),)
 _PHRASE = {"line": 0.98, "label": 0.9, "start": 0.8}
 """How sure a phrase makes us of a block's role, by how it was found."""
 _FOOT = 3
@@ -43,23 +46,37 @@ def name_blocks(
     blocks: Sequence[Block], seen: Looks, decisions: Decisions, phrases: Phrases, weights: Weights
 ) -> list[Labelled]:
     """Every block with its role."""
-    against = _evidence_against(decisions, weights)
     body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
     span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
     above = range(decisions.view.headline or 0)[-_TRAIL_REACH:]
     labelled: list[Labelled] = []
     for i, block in enumerate(blocks):
-        part = _part(i, block, seen, decisions, weights)
-        labelled.append(
-            part
-            or _embedded(i, block, against[i], span)
-            or _trail(block, decisions.glued.get(i), phrases if i in above else None)
-            or _by_phrase(i, block, seen, decisions, against[i], span)
-            or _by_text(i, block, seen, decisions)
-            or _by_markup(i, block, seen, decisions, against[i], span)
-            or _by_place(i, block, decisions, against[i], span)
-        )
+        part = _menu(block) if seen.menus[i] else _part(i, block, seen, decisions, weights)
+        if part is None:
+            part = _trail(block, decisions.glued.get(i), phrases if i in above else None)
+        labelled.append(part or _noise(i, block, seen, decisions, weights, span))
     return labelled
+
+
+def _noise(
+    i: int, block: Block, seen: Looks, decisions: Decisions, weights: Weights, span: range
+) -> Labelled:
+    """A block that no decision put into the article, by the best name there is for it."""
+    against = _evidence_against(i, decisions, weights)
+    return (
+        _embedded(i, block, against, span)
+        or _by_phrase(i, block, seen, decisions, against, span)
+        or _by_text(i, block, seen, decisions)
+        or _by_markup(i, block, decisions, against, span)
+        or _by_place(i, block, decisions, against, span)
+    )
+
+
+def _menu(block: Block) -> Labelled:
+    """An entry of a menu."""
+    region = block.markup.box.region if block.markup else ""
+    role = Role.FOOTER if region == "footer" else Role.NAVIGATION
+    return _labelled(block, role, _MARKED, "is an entry of a menu", _AS_MENU)
 
 
 def _part(
@@ -172,11 +189,9 @@ def _embedded(i: int, block: Block, against: Evidences, span: range) -> Labelled
 
 
 def _by_markup(
-    i: int, block: Block, seen: Looks, decisions: Decisions, against: Evidences, span: range
+    i: int, block: Block, decisions: Decisions, against: Evidences, span: range
 ) -> Labelled | None:
     """A block that the page itself calls something."""
-    if seen.menus[i] and block.markup and block.markup.box.region not in {"nav", "footer"}:
-        return _labelled(block, Role.NAVIGATION, _MARKED, "is an entry of a menu", against)
     found = marked_role(block, near_head=_by_the_head(i, decisions, span), inside=i in span)
     if found is None:
         return None
@@ -196,13 +211,9 @@ def _by_place(
     return _labelled(block, where, 1 - chance, reason, against)
 
 
-def _evidence_against(decisions: Decisions, weights: Weights) -> list[Evidences]:
-    """For each block the evidence of the body decision; its place if that never looked at it."""
-    decision, body, run = weights.body, decisions.body, decisions.view.run
-    above, below = (Evidence("run", f"far {where}", _OUTSIDE) for where in ("above", "below"))
-    return [
-        decision.evidence(body[i].observed, BODY_NAMES)
-        if i in body
-        else (above if i < run.first else below,)
-        for i in range(len(decisions.is_body))
-    ]
+def _evidence_against(i: int, decisions: Decisions, weights: Weights) -> Evidences:
+    """The evidence of the body decision; a block's place if that never looked at it."""
+    verdict = decisions.body.get(i)
+    if verdict is not None:
+        return weights.body.evidence(verdict.observed, BODY_NAMES)
+    return _FAR_ABOVE if i < decisions.view.run.first else _FAR_BELOW

@@ -135,15 +135,9 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     scores = score_prose(seen, prose)
     chances = as_chances(scores)
     run = find_run(page.blocks, chances)
-    styles = styles_of(page.blocks) if page.boxes else {}
+    weighed = (b for b, menu in zip(page.blocks, seen.menus, strict=True) if not menu)
+    styles = styles_of(weighed) if page.boxes else {}
     return View(page, page.blocks, seen, scores, chances, run, styles)
-
-
-def second_view(view: View, verdicts: dict[int, Verdict]) -> View:
-    """What is known once a draft of the body has been made."""
-    scores = [verdicts[i].score if i in verdicts else _NEVER for i in range(len(view.blocks))]
-    chances = as_chances(scores)
-    return view._replace(scores=scores, chances=chances, run=find_run(view.blocks, chances))
 
 
 def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
@@ -153,8 +147,6 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     glued = {} if page.boxes else find_glued(blocks, reach(blocks, view.run))
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=best(headlines))
-    if weights.draft is not None:
-        view = second_view(view, judge_body(view, weights.draft))
     body = judge_body(view, weights.body)
     noise = {i for i in range(len(blocks)) if _settled(seen, i)}
     chosen = {i for i in body if body[i].score > 0} - noise - {view.headline}

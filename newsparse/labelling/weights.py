@@ -16,6 +16,8 @@ from attrs import frozen
 from newsparse.model import Evidence
 
 Bins = Mapping[str, float]
+Term = tuple[float, str, Evidence]
+"""Evidence after what it is sorted by: its strength, negated, and its name."""
 
 
 @frozen(eq=False)
@@ -24,7 +26,7 @@ class Decision:
 
     bias: float
     weights: Mapping[str, Bins]
-    terms: Mapping[str, Mapping[str, Evidence]]
+    terms: Mapping[str, Mapping[str, Term]]
     """The same weights as evidence, made once because a page needs thousands of them."""
 
     def columns(self, names: Sequence[str]) -> list[tuple[int, Bins]]:
@@ -42,15 +44,11 @@ class Decision:
         """The terms of the score, strongest first; the bias is none of them."""
         terms = self.terms
         found = [
-            terms[name].get(value)
+            term
             for name, value in zip(names, observed, strict=True)
-            if name in terms
+            if name in terms and (term := terms[name].get(value))
         ]
-        return tuple(sorted(filter(None, found), key=_strength))
-
-
-def _strength(evidence: Evidence) -> float:
-    return -abs(evidence.weight)
+        return tuple([evidence for _, _, evidence in sorted(found)])
 
 
 @frozen(eq=False)
@@ -66,7 +64,6 @@ class Weights:
     subheading: Decision
     """Does it head the paragraphs that follow?"""
     deck: Decision
-    draft: Decision | None = None
     """Is it the line under the headline that sums the article up?"""
 
 
@@ -96,7 +93,10 @@ def read_decision(table: Mapping[str, Bins]) -> Decision:
     bias = table.get("bias", {}).get("all", 0.0)
     weights = {name: bins for name, bins in table.items() if name != "bias"}
     terms = {
-        name: {value: Evidence(name, value, weight) for value, weight in bins.items()}
+        name: {
+            value: (-abs(weight), name, Evidence(name, value, weight))
+            for value, weight in bins.items()
+        }
         for name, bins in weights.items()
     }
     return Decision(bias, weights, terms)
