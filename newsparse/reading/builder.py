@@ -19,6 +19,8 @@ _BREAK = "\0"
 """A line break among the pieces of a block's text; readers let no NUL in."""
 _NAMES = frozenset(("class", "id", "role", "itemprop", "data-testid", "data-component"))
 _HIDING = frozenset(("hidden", "aria-hidden", "style"))
+_MENUS = frozenset(("nav", "footer"))
+"""Regions whose elements need no closer look."""
 _ROLES = {
     "navigation": "nav",
     "complementary": "aside",
@@ -69,7 +71,9 @@ class Builder(Generic[MarkT]):
             return False
         if tag in elements.SKIPPED:
             return self._open_fact(tag, attributes)
-        self._end_block(mark)
+        if self._pieces:
+            self._end_block()
+        self.marks.append(mark)
         if tag in elements.EMBEDS:
             return False
         self._open_box(tag, attributes)
@@ -84,7 +88,9 @@ class Builder(Generic[MarkT]):
             self.raws.append((tag, "".join(self._raw)))
             self._raw = None
         else:
-            self._end_block(mark)
+            if self._pieces:
+                self._end_block()
+            self.marks.append(mark)
             self._box = self._box.parent or self._box
 
     def text(self, data: str) -> None:
@@ -92,9 +98,11 @@ class Builder(Generic[MarkT]):
         if self._raw is not None:
             self._raw.append(data)
             return
-        self._pieces.append(data)
         if data.isspace():
+            if self._pieces:
+                self._pieces.append(data)
             return
+        self._pieces.append(data)
         self._breaks = 0
         if self._links > 0:
             self._linked += len(data)
@@ -103,14 +111,15 @@ class Builder(Generic[MarkT]):
 
     def finish(self, mark: MarkT) -> None:
         """End the page."""
-        self._end_block(mark)
+        self._end_block()
+        self.marks.append(mark)
 
     def _open_box(self, tag: str, attributes: Attributes) -> None:
         parent = self._box
         self._box = box = Box(len(self.boxes), tag, parent)
         self.boxes.append(box)
         landmark = tag
-        for name in attributes:
+        for name in attributes if parent.region not in _MENUS else ():
             if name in _NAMES:
                 box.names += f" {_one(attributes, name)}"
                 if name == "role":
@@ -141,24 +150,20 @@ class Builder(Generic[MarkT]):
         self._breaks += 1
         self._pieces.append(_BREAK)
         if self._breaks == 2:
-            self._end_block(mark)
+            self._end_block()
+            self.marks.append(mark)
 
-    def _end_block(self, mark: MarkT) -> None:
+    def _end_block(self) -> None:
         """Make a block of the text since the last mark, if there is any."""
-        pieces = self._pieces
-        if pieces:
-            raw = "".join(pieces)
-            text = _evened(raw) if self._box.place != "code" else raw.strip()
-            if text:
-                size = len(raw.strip()) or 1
-                markup = Markup(
-                    self._box, min(self._linked / size, 1.0), min(self._strong / size, 1.0)
-                )
-                self.spans.append(Span(text, markup, len(self.marks) - 1, len(self.marks)))
-            self._pieces = []
-            self._linked = self._strong = 0
-        self._breaks = 0
-        self.marks.append(mark)
+        raw = "".join(self._pieces)
+        text = _evened(raw) if self._box.place != "code" else raw.strip()
+        if text:
+            size = len(raw.strip()) or 1
+            linked, strong = min(self._linked / size, 1.0), min(self._strong / size, 1.0)
+            markup = Markup(self._box, linked, strong)
+            self.spans.append(Span(text, markup, len(self.marks) - 1, len(self.marks)))
+        self._pieces = []
+        self._linked = self._strong = self._breaks = 0
 
 
 def _evened(raw: str) -> str:
