@@ -159,7 +159,7 @@ def _gold(row: dict[str, Any], page: Page, key: Key) -> list[str]:
     headlines = {key(h) for h in [row["headline"], *row["headlines"]] if h}
     decks = {key(d) for d in [*(row["deck"] or []), " ".join(row["deck"] or [])] if d}
     known = row["sections"] is not None
-    parts = _sectioned(row, key) if known else _plain(row, key, bool(page.boxes))
+    parts = _sectioned(row, key) if known else _plain(row, key, marked=bool(page.boxes))
     keys = [key(block.text) for block in blocks]
     gold = ["other"] * len(blocks)
     aligned = _align(keys, [text for _, text in parts])
@@ -199,7 +199,7 @@ def _sectioned(row: dict[str, Any], key: Key) -> list[tuple[str, str]]:
     ]
 
 
-def _plain(row: dict[str, Any], key: Key, marked: bool) -> list[tuple[str, str]]:
+def _plain(row: dict[str, Any], key: Key, *, marked: bool) -> list[tuple[str, str]]:
     """The lines of a truth that is one text: a subheading is what the page marks as one."""
     headings = {key(heading) for heading in row.get("page_headings", [])}
     parts: list[tuple[str, str]] = []
