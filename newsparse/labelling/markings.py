@@ -11,7 +11,6 @@ _LONGEST_BYLINE = 150
 _KEPT = {Role.CAPTION, Role.CREDIT}
 """Roles that stay in the article where they stand inside it."""
 _FAMILIES = {
-    "kicker": Role.KICKER,
     "byline": Role.BYLINE,
     "timestamp": Role.TIMESTAMP,
     "caption": Role.CAPTION,
@@ -56,7 +55,13 @@ def is_kept(role: Role, block: Block, *, inside: bool) -> bool:
     A caption is, in a figure; class names alone are given to too much else.
     """
     figure = block.markup is not None and block.markup.box.place in {"caption", "figure"}
-    return role is Role.KICKER or (role in _KEPT and inside and figure)
+    return role in _KEPT and inside and figure
+
+
+def is_kicker(block: Block) -> bool:
+    """Whether the names of a block's element call it a kicker."""
+    short = len(block.text) <= _LONGEST_KICKER
+    return short and block.markup is not None and "kicker" in block.markup.box.families
 
 
 def is_embedded(block: Block) -> bool:
@@ -90,8 +95,6 @@ def _upwards(box: Box) -> Iterator[tuple[Box, str]]:
 def _fits(role: Role, block: Block, *, near_head: bool, inside: bool) -> bool:
     """Whether a block can have a role at all where it stands."""
     size = len(block.text)
-    if role is Role.KICKER:
-        return near_head and size <= _LONGEST_KICKER
     if role is Role.BYLINE:
         return near_head and size <= _LONGEST_BYLINE
     if role is Role.TIMESTAMP:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.looks import Looks
-from newsparse.labelling.markings import is_embedded, is_kept, marked_role
+from newsparse.labelling.markings import is_embedded, is_kept, is_kicker, marked_role
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.stages import (
@@ -64,7 +64,7 @@ def _noise(
     """A block that no decision put into the article, by the best name there is for it."""
     against = _evidence_against(i, decisions, weights)
     return (
-        _embedded(i, block, against, span)
+        _set_apart(i, block, seen, decisions, against, span)
         or _by_phrase(i, block, seen, decisions, against, span)
         or _by_text(i, block, seen, decisions)
         or _by_markup(i, block, decisions, against, span)
@@ -179,13 +179,20 @@ def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelle
     return None
 
 
-def _embedded(i: int, block: Block, against: Evidences, span: range) -> Labelled | None:
-    """A post that is quoted between the body's paragraphs, whatever it reads like."""
-    quoted = block.markup is not None and block.markup.box.place == "quote"
-    if i not in span or not quoted or not is_embedded(block):
+def _set_apart(
+    i: int, block: Block, seen: Looks, decisions: Decisions, against: Evidences, span: range
+) -> Labelled | None:
+    """What is part of the article though no text of it: kickers, quoted posts, tables."""
+    role: Role | None = None
+    if i in span and is_embedded(block) and block.markup and block.markup.box.place == "quote":
+        role, reason = Role.EMBED, "is embedded in the article, as the class names around it say"
+    elif i in span and block.cells and seen.marks[i].names_noise == "none":
+        role, reason = Role.TABLE, "is a table between the article's paragraphs"
+    elif is_kicker(block) and _by_the_head(i, decisions, span):
+        role, reason = Role.KICKER, "stands by the headline, and its class names say kicker"
+    if role is None:
         return None
-    reason = "is embedded in the article, as the class names around it say"
-    return _labelled(block, Role.EMBED, _MARKED, reason, against, kept=True)
+    return _labelled(block, role, _MARKED, reason, against, kept=True)
 
 
 def _by_markup(

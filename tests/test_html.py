@@ -1,0 +1,219 @@
+"""HTML to blocks: text, places and what the markup says, whatever tree it comes from."""
+
+import pickle
+import subprocess
+import sys
+
+import pytest
+from bs4 import BeautifulSoup
+
+import newsparse
+from newsparse.reading.html import read_html
+from newsparse.reading.soup import read_soup, read_with_html_parser
+
+READERS = [
+    pytest.param(read_html, id="turbohtml"),
+    pytest.param(read_with_html_parser, id="html.parser"),
+    pytest.param(lambda html: read_soup(BeautifulSoup(html, "html.parser")), id="soup"),
+]
+
+PAGE = """\
+<!DOCTYPE html>
+<html lang="en"><head><title>Storm closes the port | The Courier</title>
+<meta property="og:title" content="Storm closes the port of Valletta">
+<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle",
+"headline": "Storm closes the port of Valletta"}]}</script>
+<script>var text = "<p>not this</p>";</script></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+<article>
+<p class="kicker">Weather</p>
+<h1>Storm closes the port of Valletta</h1>
+<p class="standfirst">Two cranes are broken, and ships have to wait at sea.</p>
+<p class="byline">By Ann Lee</p>
+<div class="article-body">
+<p>The port of Valletta was <b>closed</b> on Monday &amp; Tuesday after a storm
+had broken two of its three cranes, officials said.</p>
+<figure><img src="a.jpg"><figcaption>The port at dawn on Monday.
+<div class="credit">J. Doe</div></figcaption></figure>
+<p>Ships were told to wait at sea until the wind had fallen, the harbour master said.</p>
+<div class="ad-slot">Advertisement</div>
+<h2>What comes next</h2>
+<p>The third crane is to be looked at on Thursday, when the wind should have fallen.</p>
+<ul><li>Ferries to Gozo run again.</li><li>The fish market stays closed until Friday.</li></ul>
+<blockquote><p>We had no warning at all, and nobody could have done more than we did.</p></blockquote>
+<table><tbody><tr><th>Year</th><th>Storms</th></tr>
+<tr><td>2024</td><td>3</td></tr></tbody></table>
+<p>The harbour was last closed in 2019, after a ship had run into the outer wall.</p>
+</div>
+<div class="related"><h3>Read more</h3><ul><li><a href="/1">Ten ports to see</a></li></ul></div>
+</article>
+<footer><p>© The Courier 2026</p></footer>
+</body></html>
+"""
+
+
+def texts(read, html):
+    return [block.text for block in read(html).blocks]
+
+
+@pytest.mark.parametrize("read", READERS)
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>one <b>two</b>three</p>", ["one twothree"]),
+        ("<p>a\n  b&nbsp;c</p><p> </p>", ["a b c"]),
+        ("<p>one<br>two</p>", ["one\ntwo"]),
+        ("<p>one<br> <br/>two<br><br><br>three</p>", ["one", "two", "three"]),
+        ("<div>one<p>two</p>three</div>", ["one", "two", "three"]),
+        ("<p>a&amp;b &#x141;</p>", ["a&b Ł"]),
+        ("<p>kept</p><script>x</script><template>t</template><noscript>n</noscript>", ["kept"]),
+        ("<p>a<!-- no --> b</p>", ["a b"]),
+        ("<pre>a\n  b</pre>", ["a\n  b"]),
+        ("<p>one <span style='display: none'>two</span></p>", ["one"]),
+        ("<p>a<iframe src='x'></iframe>b</p>", ["a", "b"]),
+    ],
+)
+def test_text_of_blocks(read, html, expected):
+    assert texts(read, html) == expected
+
+
+def test_html_has_places_in_the_text():
+    html = "<div>a\r\n<p>one &amp; <i>two</i></p><p>three<p>four</div>tail"
+    sources = [html[block.start : block.end] for block in read_html(html).blocks]
+    assert sources[1] == "<p>one &amp; <i>two</i></p>"
+    assert sources[2] == "<p>three"
+    assert sources[4] == "tail"
+
+
+def test_pythons_parser_finds_the_same_places():
+    places = [
+        [(b.text, b.start, b.end) for b in r(PAGE).blocks]
+        for r in (read_html, read_with_html_parser)
+    ]
+    assert places[0] == places[1]
+
+
+def test_a_table_of_data_is_one_block_and_a_layout_is_none():
+    data, layout = (
+        read_html("<table><tr><th>a<th>b<tr><td>1<td></table>").blocks,
+        read_html(f"<table><tr><td>Menu<td><p>{'Long text. ' * 60}</p></table>").blocks,
+    )
+    assert [block.cells for block in data] == [(("a", "b"), ("1", ""))]
+    assert [block.cells for block in layout] == [(), ()]
+
+
+def test_an_article_of_a_page():
+    article = newsparse.parse(PAGE)
+    assert article.kicker == "Weather"
+    assert article.headline == "Storm closes the port of Valletta"
+    assert article.deck == "Two cranes are broken, and ships have to wait at sea."
+    assert article.byline == "By Ann Lee"
+    kinds = [[block.kind for block in section.blocks] for section in article.sections]
+    assert article.subheadings == ("What comes next",)
+    assert kinds == [
+        ["paragraph", "figure", "paragraph"],
+        ["paragraph", "list", "quote", "table", "paragraph"],
+    ]
+    figure = article.sections[0].blocks[1]
+    assert (figure.caption, figure.credit) == ("The port at dawn on Monday.", "J. Doe")
+    assert article.sections[1].blocks[3].rows == (("Year", "Storms"), ("2024", "3"))
+    roles = {removed.text: str(removed.role) for removed in article.removed}
+    assert roles["Advertisement"] == "advertisement"
+    assert roles["Read more"] == "related"
+    assert roles["Home"] == "navigation"
+
+
+def without_places(value):
+    if isinstance(value, dict):
+        return {k: without_places(v) for k, v in value.items() if k != "source"}
+    return [without_places(v) for v in value] if isinstance(value, list) else value
+
+
+def test_a_soup_gives_the_same_article_and_stays_as_it_was():
+    soup = BeautifulSoup(PAGE, "html.parser")
+    before = str(soup)
+    article = newsparse.parse(soup)
+    assert without_places(article.to_dict()) == without_places(newsparse.parse(PAGE).to_dict())
+    assert str(soup) == before
+    assert pickle.loads(pickle.dumps(article)) == article
+
+
+def test_every_block_leads_back_to_its_tag():
+    soup = BeautifulSoup(PAGE, "html.parser")
+    for block in newsparse.parse(soup).coverage():
+        tag = newsparse.find_tag(soup, block.source)
+        words = " ".join(tag.get_text(" ").split())
+        assert block.text.split()[0] in words
+
+
+def test_a_tag_of_a_soup_can_be_parsed():
+    body = BeautifulSoup(PAGE, "html.parser").find(class_="article-body")
+    article = newsparse.parse(body)
+    assert article.lead is not None
+    assert article.lead.startswith("The port of Valletta")
+
+
+def test_a_soup_whose_classes_are_strings():
+    soup = BeautifulSoup(PAGE, "html.parser", multi_valued_attributes=None)
+    assert newsparse.parse(soup).deck == newsparse.parse(PAGE).deck
+
+
+def test_the_headline_is_not_the_title_with_the_sites_name():
+    page = (
+        "<title>Rain in May | Site</title><h2>Other</h2><p>It rained all day in May, she said.</p>"
+    )
+    assert newsparse.parse(page).headline != "Rain in May | Site"
+
+
+def test_articles_of_json_ld_in_any_shape():
+    for data in (
+        '[{"@type": ["NewsArticle"], "headline": "Rain"}]',
+        '{"@graph": [{"@type": "Person", "name": "X"}, {"@type": "BlogPosting", "headline": "Rain"}]}',
+        '{"@type": "WebPage", "mainEntity": {"@type": "Article", "headline": "Rain"}}',
+    ):
+        page = f'<script type="application/ld+json">{data}</script><p>x</p>'
+        assert read_html(page).facts.headlines == ("Rain",)
+
+
+@pytest.mark.parametrize("data", ["", "{", '{"@type": 1}', "[" * 10_000, '{"a":' * 10_000, "null"])
+def test_broken_json_ld_is_passed_over(data):
+    page = f'<script type="application/ld+json">{data}</script><p>text</p>'
+    assert [block.text for block in read_html(page).blocks] == ["text"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<html>",
+        "<p>" * 20_000 + "x",
+        "<div>" * 50_000 + "text",
+        "<p>\0\ud800</p>",
+        "<frameset><frame src=a></frameset>",
+        "<table>" * 500 + "x",
+        "<table><tr><td colspan=9007199254740991>x</table>",
+        "<ul>" + "<li>item" * 5_000,
+        "<p>" + "word " * 200_000,
+        "<a><div><p>x</a>y<table>z<tr>w",
+        "<p>cut <b off",
+    ],
+)
+def test_hostile_pages_give_an_article(html):
+    newsparse.parse(html)
+    newsparse.parse(html.encode("utf-8", "replace"))
+
+
+def test_importing_newsparse_imports_no_parser():
+    code = "import sys, newsparse; print({'bs4', 'turbohtml'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
+
+
+def test_without_turbohtml_pages_are_read_by_pythons_parser():
+    code = (
+        "import sys; sys.modules['turbohtml'] = None; import newsparse;"
+        "print(newsparse.parse(sys.stdin.read()).headline)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=PAGE, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "Storm closes the port of Valletta\n"
