@@ -40,7 +40,7 @@ had broken two of its three cranes, officials said.</p>
 <h2>What comes next</h2>
 <p>The third crane is to be looked at on Thursday, when the wind should have fallen.</p>
 <ul><li>Ferries to Gozo run again.</li><li>The fish market stays closed until Friday.</li></ul>
-<blockquote><p>We had no warning at all, and nobody could have done more than we did.</p></blockquote>
+<blockquote><p>We had no warning at all, and nobody could have done more.</p></blockquote>
 <table><tbody><tr><th>Year</th><th>Storms</th></tr>
 <tr><td>2024</td><td>3</td></tr></tbody></table>
 <p>The harbour was last closed in 2019, after a ship had run into the outer wall.</p>
@@ -168,7 +168,7 @@ def test_the_headline_is_not_the_title_with_the_sites_name():
 def test_articles_of_json_ld_in_any_shape():
     for data in (
         '[{"@type": ["NewsArticle"], "headline": "Rain"}]',
-        '{"@graph": [{"@type": "Person", "name": "X"}, {"@type": "BlogPosting", "headline": "Rain"}]}',
+        '{"@graph": [{"@type": "Person"}, {"@type": "BlogPosting", "headline": "Rain"}]}',
         '{"@type": "WebPage", "mainEntity": {"@type": "Article", "headline": "Rain"}}',
     ):
         page = f'<script type="application/ld+json">{data}</script><p>x</p>'

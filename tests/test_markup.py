@@ -1,9 +1,9 @@
-"""Markup: told apart from plain text, and read by its tags with offsets that hold."""
+"""Markup told apart from plain text."""
 
 import pytest
 
 import newsparse
-from newsparse.reading.markup import looks_like_markup, read_markup
+from newsparse.reading.markup import looks_like_markup
 
 PAGE = """\
 <!DOCTYPE html>
@@ -49,24 +49,6 @@ def test_markup_is_told_by_how_it_begins_or_by_its_closed_blocks(source):
 )
 def test_plain_text_is_told(source):
     assert not looks_like_markup(source)
-
-
-def test_blocks_have_their_words_and_places():
-    blocks = read_markup(PAGE)
-    texts = [block.text for block in blocks]
-    assert texts[0].startswith("Home")
-    assert "Storm closes the port of Valletta" in texts
-    assert not any("this" in text for text in texts)
-    paragraph = next(block for block in blocks if block.text.startswith("The port"))
-    assert "closed on Monday & Tuesday after a storm had broken" in paragraph.text
-    assert PAGE[paragraph.start : paragraph.end].startswith("The port of Valletta was <b>closed")
-
-
-def test_a_page_becomes_an_article():
-    article = newsparse.parse(PAGE)
-    assert article.headline == "Storm closes the port of Valletta"
-    assert article.lead is not None
-    assert article.lead.startswith("The port of Valletta was closed on Monday & Tuesday")
 
 
 def test_parse_text_takes_nothing_for_markup():
