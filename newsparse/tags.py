@@ -18,8 +18,8 @@ def find_tag(soup: "Tag", source: Source) -> "Tag":
     >>> from bs4 import BeautifulSoup
     >>> import newsparse
     >>> soup = BeautifulSoup("<h1>Rain</h1><p class='ad'>Advertisement</p>", "html.parser")
-    >>> [removed] = newsparse.parse(soup).removed
-    >>> find_tag(soup, removed.source)["class"]
+    >>> article = newsparse.parse(soup)
+    >>> find_tag(soup, article.removed[-1].source)["class"]
     ['ad']
     """
     from newsparse.reading import soup as reader  # noqa: PLC0415 - bs4 costs 100 ms

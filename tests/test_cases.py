@@ -1,4 +1,4 @@
-"""A folder per case: `source.txt`, and in `expected.json` what a careful reader makes of it.
+"""A folder per case: `source.txt` or `source.html`, and what a careful reader makes of it.
 
 A text is given by its beginning; blocks are [kind, beginning]. Fields that a case leaves out are
 not looked at.
@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 import newsparse
 
@@ -18,12 +19,24 @@ def begins(text, beginning):
     return text is not None and text.startswith(beginning) if beginning else text is None
 
 
+@pytest.mark.parametrize("case", [case for case in CASES if (case / "source.html").exists()])
+def test_a_case_is_the_same_from_a_soup(case):
+    html = (case / "source.html").read_text("utf-8")
+    soup = newsparse.parse(BeautifulSoup(html, "html.parser"))
+    page = newsparse.parse(html)
+    assert (soup.headline, soup.deck, soup.byline) == (page.headline, page.deck, page.byline)
+    assert [(b.text, b.role) for b in soup.coverage()] == [
+        (b.text, b.role) for b in page.coverage()
+    ]
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_case(case):
-    source = (case / "source.txt").read_bytes().decode("utf-8")
+    [path] = case.glob("source.*")
+    source = path.read_bytes().decode("utf-8")
     expected = json.loads((case / "expected.json").read_text("utf-8"))
     article = newsparse.parse(source)
-    for name in ("headline", "deck", "byline"):
+    for name in ("kicker", "headline", "deck", "byline"):
         if name in expected:
             assert begins(getattr(article, name), expected[name]), (name, getattr(article, name))
     assert list(article.breadcrumbs) == expected.get("breadcrumbs", [])

@@ -86,3 +86,17 @@ def test_what_an_article_says_can_not_steer_the_terminal():
     done = run("-", "--explain", stdin=b"\x1b[31mRed alert\x07 at the port of Valletta.")
     assert b"\x1b" not in done.stdout
     assert b"\x07" not in done.stdout
+
+
+def test_an_html_page_is_read_in_the_encoding_it_declares(tmp_path):
+    page = tmp_path / "page.html"
+    page.write_bytes(
+        '<meta charset="windows-1252"><h1>Pluie à Évian</h1><p>Il a plu lundi à Évian, toute'
+        " la journée, ont dit les habitants, et le lac est monté de deux mètres.</p>".encode(
+            "windows-1252"
+        )
+    )
+    done = run(page, "--format", "json", "--url", "https://example.org/a")
+    article = json.loads(done.stdout)
+    assert article["url"] == "https://example.org/a"
+    assert "à Évian" in done.stdout.decode()

@@ -84,12 +84,13 @@ def timed(function: Timed, page: bytes, url: str) -> float:
 def compare_speed(pages: list[tuple[bytes, str]]) -> None:
     """Print every step's and every peer's time, and the ratios to newsparse's."""
     own: Timed = lambda page, url: newsparse.parse(page, url=url)  # noqa: E731
+    others = list(peers())
     table: dict[str, list[float]] = {}
     for page, url in pages:
         for name, seconds in steps(page).items():
             table.setdefault(name, []).append(seconds)
         table.setdefault("newsparse", []).append(timed(own, page, url))
-        for name, function in peers():
+        for name, function in others:
             table.setdefault(name, []).append(timed(function, page, url))
     for name, seconds in table.items():
         ratios = [s / n for s, n in zip(seconds, table["newsparse"], strict=True)]

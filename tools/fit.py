@@ -175,7 +175,10 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     ]
     tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, "headline", ridge["headline"])
     headline = read_decision(tables["headline"])
-    views = [view._replace(headline=stages.best(judge_headlines(view, headline))) for view in views]
+    views = [
+        view._replace(headline=stages.pick_headline(view, judge_headlines(view, headline)))
+        for view in views
+    ]
     tables["body"] = fit_body(pages, views, ridge["body"])
     body = read_decision(tables["body"])
     tables |= fit_company(pages, views, body, ridge)

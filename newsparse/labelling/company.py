@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
+from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
 from newsparse.labelling.looks import is_label, width
 from newsparse.labelling.marks import Mark
@@ -31,6 +32,8 @@ class Company(NamedTuple):
     """Blocks of its form that also stand before a paragraph."""
     heads: str
     """The share of the other blocks of its form that do."""
+    cast: str
+    """Whether it is set in bold and short as titles are, and in what element."""
     after_headline: str
     """Blocks between the headline and it."""
     before_body: str
@@ -54,6 +57,7 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
             next_body=_length(view, body, after[i]),
             likes=str(min(heading[forms[i]] - (i in heads), 4)),
             heads=_share(heading[forms[i]] - (i in heads), every[forms[i]] - 1),
+            cast=_cast(view, i),
             after_headline=_after(view.headline, i),
             before_body=_kinds(view, i + 1, first),
             above=_kind(view, before[i]),
@@ -94,6 +98,15 @@ def _is_title(view: View, i: int) -> bool:
     """Whether a block is short and does not end as a sentence does."""
     look = view.seen.looks[i]
     return width(view.blocks[i].text) <= _LONGEST_TITLE and not look.shape.endswith("sentence")
+
+
+def _cast(view: View, i: int) -> str:
+    markup = view.blocks[i].markup
+    if markup is None:
+        return "none"
+    element = "heading" if markup.box.tag in LEVELS else view.seen.marks[i].place_in
+    weight = "bold" if markup.strong > 0.9 else "light"
+    return f"{weight} {'title' if _is_title(view, i) else 'text'} in {element}"
 
 
 def _share(part: int, whole: int) -> str:

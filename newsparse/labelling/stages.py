@@ -117,6 +117,15 @@ def best(verdicts: dict[int, Verdict]) -> int | None:
     return index if index is not None and verdicts[index].score > 0 else None
 
 
+def pick_headline(view: View, verdicts: dict[int, Verdict]) -> int | None:
+    """The headline: the best candidate, at even odds or worse if the page itself calls it so."""
+    called = {i: v for i, v in verdicts.items() if view.seen.marks[i].names == "headline"}
+    index = best(verdicts)
+    if index is None and called:
+        return max(called, key=lambda i: (called[i].score, -i))
+    return index
+
+
 class Decisions(NamedTuple):
     """All that was decided about a page's blocks, by index."""
 
@@ -146,7 +155,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     blocks = page.blocks
     glued = {} if page.boxes else find_glued(blocks, reach(blocks, view.run))
     headlines = judge_headlines(view, glued, weights.headline)
-    view = view._replace(headline=best(headlines))
+    view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
     noise = {i for i in range(len(blocks)) if _settled(seen, i)}
     chosen = {i for i in body if body[i].score > 0} - noise - {view.headline}
