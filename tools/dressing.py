@@ -7,6 +7,7 @@ truths' own headlines and first sentences and of the lexicons' phrases, in a fix
 import random
 import re
 from collections.abc import Sequence
+from html import escape
 from typing import Any, NamedTuple
 
 from newsparse.lexicons.lexicon import Lexicon
@@ -105,3 +106,50 @@ def _foot(others: Sequence[str], lexicon: Lexicon, chance: random.Random) -> lis
     related = [chance.choice(lexicon.related[:8]), *chance.sample(list(others), 2)]
     buttons = chance.sample([*lexicon.share[:6], *lexicon.navigation[:6], *lexicon.comments[:2]], 3)
     return chance.choice([[], related[:1], related, buttons, [*related, *buttons]])
+
+
+_SUBHEADINGS = (
+    "<h2>{}</h2>",
+    "<h3>{}</h3>",
+    "<p><strong>{}</strong></p>",
+    "<p><b>{}</b></p>",
+    '<div class="subhead">{}</div>',
+)
+_DECKS = (
+    '<p class="standfirst">{}</p>',
+    "<h2>{}</h2>",
+    '<div class="lead">{}</div>',
+    "<p><b>{}</b></p>",
+)
+_FURNITURE = (
+    '<div class="ad">Advertisement</div>',
+    '<aside><h3>Read more</h3><ul><li><a href="/1">{}</a></li></ul></aside>',
+    '<p>Read also: <a href="/1">{}</a></p>',
+    '<figure><img src="a.jpg"><figcaption>{}</figcaption></figure>',
+    '<div class="newsletter"><p>Sign up for our newsletter</p></div>',
+)
+
+
+def dress_page(row: dict[str, Any], others: Sequence[str], variant: int) -> str:
+    """A small HTML page of a truth's headline, deck, subheadings and first paragraphs."""
+    chance = random.Random(f"{row['id']} {variant}")
+    heading, deck = chance.choice(_SUBHEADINGS), chance.choice(_DECKS)
+    parts = [f"<h1>{escape(row['headline'] or '')}</h1>"]
+    parts += [deck.format(escape(text)) for text in row["deck"][:1]]
+    parts.append(
+        chance.choice(('<p class="byline">By Ann Lee</p>', "<time>12 May 2026</time>", ""))
+    )
+    for section in row["sections"][:5]:
+        parts += [heading.format(escape(text)) for text in section["heading"][-1:]]
+        for text in section["paragraphs"][: chance.randint(1, 3)]:
+            parts.append(f"<p>{escape(text)}</p>")
+            if chance.random() < 0.25:
+                parts.append(chance.choice(_FURNITURE).format(escape(chance.choice(others))))
+    box = chance.choice(("article", "main", 'div class="article-body"', "div"))
+    inside = "\n".join(parts)
+    menu = "".join(f'<li><a href="/">{word}</a></li>' for word in ("Home", "News", "Sport"))
+    title = escape(row["headline"] or "")
+    return (
+        f"<title>{title} | The Courier</title><body><nav><ul>{menu}</ul></nav>"
+        f"<{box}>{inside}</{box.split()[0]}><footer><p>© The Courier</p></footer></body>"
+    )

@@ -48,6 +48,7 @@ RIDGE = {
 }
 TRACK_SHARE = {
     "html": 1.0,
+    "page": 0.2,
     "scraped": 1.0,
     "copy": 1.0,
     "glued": 1.0,
@@ -154,7 +155,7 @@ def to_table(theta: np.ndarray, index: dict[tuple[str, str], int]) -> Table:
 
 def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     """All decisions, each on what the ones before it left."""
-    ridge = RIDGE["html" if pages[0].track == "html" else "text"]
+    ridge = RIDGE["html" if pages[0].page.boxes else "text"]
     tables: dict[str, Table] = {}
     rows = [
         (local, gold == "body", share(p) * 12 / (len(p.blocks) - sum(s.menus)) ** 0.7)
@@ -284,7 +285,8 @@ def group_of(example: Example) -> str:
 
 def is_measured(example: Example) -> bool:
     """Whether the referee can judge an example: texts only where the truth has sections."""
-    return example.track == "html" or example.row["sections"] is not None
+    known = example.row["sections"] is not None
+    return example.track == "html" or (example.track != "page" and known)
 
 
 def fold_of(page: Example, folds: int) -> int:

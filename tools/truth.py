@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from dressing import dress
+from dressing import dress, dress_page
 from newsparse.blocks import LEVELS, Block, Page
 from newsparse.labelling.marks import squeeze
 from newsparse.reading.decoding import decode
@@ -74,6 +74,9 @@ def _examples(
         )
         gold = _snippets(row, page) if row["text"] is None else _gold(row, page, scorer.key)
         yield Example(row, "html", None, page, gold)
+        for variant in range(DRESSED if row["sections"] is not None else 0):
+            page = read_html(dress_page(row, others, variant))
+            yield Example(row, "page", None, page, _gold(row, page, scorer.key))
     for track in tracks:
         path = corpus / "pages" / f"{row['id']}.{track}.txt.gz"
         if path.exists():

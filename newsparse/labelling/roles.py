@@ -48,7 +48,7 @@ def name_blocks(
     """Every block with its role."""
     body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
     span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
-    above = range(decisions.view.headline or 0)[-_TRAIL_REACH:]
+    above = range(0 if decisions.view.page.boxes else decisions.view.headline or 0)[-_TRAIL_REACH:]
     labelled: list[Labelled] = []
     for i, block in enumerate(blocks):
         part = _menu(block) if seen.menus[i] else _part(i, block, seen, decisions, weights)
