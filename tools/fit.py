@@ -7,7 +7,7 @@ Every decision is a logistic regression over one-hot observations, ridge-penalis
 that its weights are log odds that add up. Cross-validation is by site: a site's pages
 are all in one fold. The first corpus is measured; more corpora (tools/render.py makes
 them) help to tell prose, body and headline. `--write` fits on everything and writes
-`newsparse/labelling/weights.json`.
+`newsparse/labelling/text.json` or `html.json`.
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Decisions as sums: each observation's bin has a weight, in one readable file.
 
-`weights.json` maps decision → observation → bin → weight, in log odds. It is written by
+`text.json` and `html.json` map decision → observation → bin → weight, in log odds. It is written by
 `tools/fit.py` and meant to be read: a decision's score is its bias and one weight for each
 observation, nothing else.
 """
