@@ -183,7 +183,7 @@ def _set_apart(
     i: int, block: Block, seen: Looks, decisions: Decisions, against: Evidences, span: range
 ) -> Labelled | None:
     """What is part of the article though no text of it: kickers, quoted posts, tables."""
-    role: Role | None = None
+    role, reason = None, ""
     if i in span and is_embedded(block) and block.markup and block.markup.box.place == "quote":
         role, reason = Role.EMBED, "is embedded in the article, as the class names around it say"
     elif i in span and block.cells and seen.marks[i].names_noise == "none":
