@@ -225,3 +225,13 @@ def test_without_turbohtml_pages_are_read_by_pythons_parser():
         [sys.executable, "-c", code], input=PAGE, capture_output=True, text=True, check=True
     )
     assert done.stdout == "Storm closes the port of Valletta\n"
+
+
+def test_what_older_soups_put_into_void_elements_is_read():
+    soup = BeautifulSoup("", "html.parser")
+    for parent, child in (("br", "one"), ("meta", "two"), ("img", "three")):
+        tag = soup.new_tag(parent)
+        tag.string = child
+        soup.append(tag)
+    words = " ".join(block.text for block in read_soup(soup).blocks)
+    assert words.split() == ["one", "twothree"]

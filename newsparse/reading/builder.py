@@ -68,7 +68,7 @@ class Builder(Generic[MarkT]):
             return True
         if tag == "br":
             self._break(mark)
-            return False
+            return True  # older BeautifulSoups put what follows into it
         if tag in elements.SKIPPED:
             return self._open_fact(tag, attributes)
         if self._pieces:
@@ -81,9 +81,11 @@ class Builder(Generic[MarkT]):
 
     def close(self, tag: str, mark: MarkT) -> None:
         """End an element that was walked."""
-        if tag in elements.INLINE:
+        if tag in elements.INLINE or tag == "br":
             self._links -= tag == "a"
             self._strongs -= tag in elements.STRONG
+        elif tag in elements.EMPTY:
+            return
         elif self._raw is not None:
             self.raws.append((tag, "".join(self._raw)))
             self._raw = None
@@ -141,6 +143,8 @@ class Builder(Generic[MarkT]):
         if tag == "meta":
             name = _one(attributes, "property") or _one(attributes, "name")
             self.metas.append((name.lower(), _one(attributes, "content")))
+        if tag in elements.EMPTY:
+            return True  # as for br
         wanted = tag == "title" or (tag == "script" and "ld+json" in _one(attributes, "type"))
         if wanted:
             self._raw = []

@@ -11,6 +11,8 @@ SKIPPED = frozenset(
     "frame frameset base link meta title rp".split()
 )
 """Elements whose content is no visible text."""
+EMPTY = frozenset("base frame link meta param".split())
+"""Those of them that have none, but in the trees of some parsers."""
 EMBEDS = frozenset(
     "iframe video audio object embed amp-iframe amp-youtube amp-twitter amp-instagram "
     "amp-facebook amp-video amp-brightcove amp-jwplayer".split()
