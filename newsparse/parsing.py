@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from newsparse.blocks import Page
 from newsparse.building import build
-from newsparse.labelling import label
-from newsparse.labelling.weights import load_weights
 from newsparse.lexicons.phrases import compile_phrases
 from newsparse.model import Article
 from newsparse.options import DEFAULTS, Options
@@ -117,6 +115,9 @@ def _html_reader() -> Callable[[str], Page]:
 
 
 def _article(page: Page, url: str | None, options: Options) -> Article:
+    from newsparse.labelling import label  # noqa: PLC0415 - with its weights, when it is needed
+    from newsparse.labelling.weights import load_weights  # noqa: PLC0415
+
     phrases = compile_phrases(options.languages, options.lexicons)
     weights = load_weights("html" if page.boxes else "text")
     return build(label(page, phrases, weights), page.facts, url)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from functools import cache
 from types import UnionType
-from typing import TypeVar
-
-from cattrs import Converter, transform_error
-from cattrs.strategies import configure_tagged_union
+from typing import TYPE_CHECKING, TypeVar
 
 from newsparse.errors import SchemaError
+
+if TYPE_CHECKING:
+    from cattrs import Converter
 
 T = TypeVar("T")
 
@@ -19,7 +19,10 @@ def _kind(cls: type) -> str:
 
 
 @cache
-def _converter(blocks: UnionType) -> Converter:
+def _converter(blocks: UnionType) -> "Converter":
+    from cattrs import Converter  # noqa: PLC0415 - most programs never ask for a dict
+    from cattrs.strategies import configure_tagged_union  # noqa: PLC0415
+
     converter = Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
     configure_tagged_union(blocks, converter, tag_generator=_kind, tag_name="kind")
     return converter
@@ -36,5 +39,7 @@ def structure(data: Mapping[str, object], cls: type[T], blocks: UnionType) -> T:
     try:
         return _converter(blocks).structure(data, cls)
     except Exception as error:  # cattrs raises whatever a hook met: KeyError, TypeError, groups
+        from cattrs import transform_error  # noqa: PLC0415
+
         message = "; ".join(transform_error(error))
         raise SchemaError(message) from error
