@@ -235,3 +235,13 @@ def test_what_older_soups_put_into_void_elements_is_read():
         soup.append(tag)
     words = " ".join(block.text for block in read_soup(soup).blocks)
     assert words == "onetwothree"
+
+
+def test_a_pull_quote_that_repeats_the_text_is_removed():
+    quote = "Nobody could have done more than we did"
+    page = PAGE.replace("officials said.", f"officials said. “{quote}”, they added.").replace(
+        "We had no warning at all, and nobody could have done more.", f"»{quote}.«"
+    )
+    article = newsparse.parse(page)
+    assert {str(r.role) for r in article.removed if quote in r.text} == {"repeat"}
+    assert not any(block.kind == "quote" for s in article.sections for block in s.blocks)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
 from newsparse.labelling.looks import is_label, width
-from newsparse.labelling.marks import Mark
+from newsparse.labelling.marks import Mark, squeeze
 from newsparse.labelling.places import View, window
 
 _LONGEST_SUBHEADING = 200
@@ -154,6 +154,22 @@ def whole_deck(view: View, first: int) -> tuple[int, ...]:
     alike = [i for i in window(view) if _style(view, i) == style]
     together = alike[0] == first and alike[-1] - first < _LONGEST_DECK
     return tuple(alike) if together else (first,)
+
+
+def repeated_quotes(view: View, body: Sequence[bool]) -> frozenset[int]:
+    """The quotes of the body that only say again what its other blocks say: pull quotes."""
+    quotes = {i for i, is_body in enumerate(body) if is_body and _is_quote(view.seen.marks[i])}
+    if not quotes:
+        return frozenset()
+    blocks = view.blocks
+    rest = (b.text for i, b in enumerate(blocks) if body[i] and i not in quotes)
+    text = squeeze(" ".join(rest))
+    keys = {i: squeeze(blocks[i].text) for i in quotes}
+    return frozenset(i for i, key in keys.items() if len(key) > _SHORTEST_DECK and key in text)
+
+
+def _is_quote(mark: Mark) -> bool:
+    return mark.place_in == "quote" or "quote" in {mark.names, mark.names_above}
 
 
 def _style(view: View, i: int) -> Style | None:

@@ -173,6 +173,8 @@ def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelle
         return _labelled(block, Role.SEPARATOR, _CERTAIN, "holds no letter or figure")
     if headline is not None and block.text == decisions.view.blocks[headline].text:
         return _labelled(block, Role.REPEAT, _CERTAIN, "repeats the headline")
+    if i in decisions.repeats:
+        return _labelled(block, Role.REPEAT, _MARKED, "is a quote that repeats the text")
     if seen.looks[i].date == "mostly":
         evidence = (Evidence("date", "mostly", -1.0),)
         return _labelled(block, Role.TIMESTAMP, _DATE, "is a date", evidence)

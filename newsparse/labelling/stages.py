@@ -12,6 +12,7 @@ from newsparse.labelling.branches import styles_of
 from newsparse.labelling.company import (
     Company,
     deck_candidates,
+    repeated_quotes,
     see_company,
     subheading_candidates,
     whole_deck,
@@ -136,6 +137,7 @@ class Decisions(NamedTuple):
     decks: dict[int, Verdict]
     subheadings: dict[int, Verdict]
     deck: tuple[int, ...]
+    repeats: frozenset[int]
     is_body: list[bool]
 
 
@@ -171,4 +173,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     subheadings = {i: verdict for i, verdict in subheadings.items() if verdict.score > 0}
     for i in subheadings:
         is_body[i] = False
-    return Decisions(view, glued, headlines, body, decks, subheadings, deck, is_body)
+    repeats = repeated_quotes(view, is_body)
+    for i in repeats:
+        is_body[i] = False
+    return Decisions(view, glued, headlines, body, decks, subheadings, deck, repeats, is_body)
