@@ -27,6 +27,8 @@ had broken two of its three cranes, officials said.</p>
         "  <!-- a comment -->\n<!doctype html>\n<body>",
         '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
         "<p>One.</p>",
+        "<table><tr><td>One",
+        "<ul><li>One",
         '<DIV CLASS="story">',
         "Text <p>one</p><p>two</p><p>three</p>",
     ],

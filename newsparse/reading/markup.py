@@ -5,7 +5,8 @@ import regex
 _LOOK_AT = 2000
 _BEGINS = regex.compile(
     r"(?:\s|<!--(?:(?!-->).)*+-->|<\?xml[^>]*+>)*+"
-    r"<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|p|h[1-6])\b[^<>]*+>",
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|p|h[1-6]|"
+    r"table|ul|ol|dl|blockquote|header|footer|nav|aside|figure|form|pre|center|frameset)\b[^<>]*+>",
     regex.IGNORECASE | regex.DOTALL,
 )
 _CLOSES = regex.compile(r"</(?:p|div|h[1-6]|li|ul|article|section)\s*+>", regex.IGNORECASE)
