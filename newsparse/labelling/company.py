@@ -14,6 +14,8 @@ from newsparse.labelling.places import View, window
 _LONGEST_SUBHEADING = 200
 _SHORTEST_DECK = 20
 _LONGEST_TITLE = 120
+_LONGEST_TEXT = 100_000
+"""Characters of the body in which every quote is looked for: more than articles have."""
 _DECK_REACH = 6
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
@@ -163,7 +165,7 @@ def repeated_quotes(view: View, body: Sequence[bool]) -> frozenset[int]:
         return frozenset()
     blocks = view.blocks
     rest = (b.text for i, b in enumerate(blocks) if body[i] and i not in quotes)
-    text = squeeze(" ".join(rest))
+    text = squeeze(" ".join(rest))[:_LONGEST_TEXT]
     keys = {i: squeeze(blocks[i].text) for i in quotes}
     return frozenset(i for i, key in keys.items() if len(key) > _SHORTEST_DECK and key in text)
 

@@ -1,7 +1,7 @@
 """What a block's markup says about it: the local observations of HTML pages."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ _MENU = 40
 """Characters below which a block that is all links is part of a menu."""
 _KEY = 80
 """Characters of a paragraph that are looked for in the article's text of the metadata."""
+_LONGEST_BODY = 100_000
+"""Characters of that text that are looked through, for every block: more than articles have."""
 _SHORTEST_KEY = 20
 _SHORTEST_TITLE = 10
 _LOOK_AT = 240
@@ -65,10 +67,10 @@ class Claims:
     """The page's metadata, folded for comparing with blocks."""
 
     def __init__(self, facts: Facts) -> None:
-        self.body = squeeze(facts.body)
+        self.body = squeeze(facts.body)[:_LONGEST_BODY]
         self.headlines = {squeeze(text[:_LOOK_AT]) for text in facts.headlines}
         self.titles = [squeeze(text[:_LOOK_AT]) for text in facts.titles]
-        self.descriptions = [squeeze(text[:_LOOK_AT]) for text in facts.descriptions]
+        self.descriptions = sorted(squeeze(text[:_LOOK_AT]) for text in facts.descriptions)
 
     def about(self, text: str) -> str:
         """What of the metadata a block says again."""
@@ -91,12 +93,11 @@ class Claims:
         return "begins title" if begins else "none"
 
     def _described(self, key: str) -> str:
-        if key in self.descriptions:
+        at = bisect_left(self.descriptions, key)
+        if self.descriptions[at : at + 1] == [key]:
             return "description"
-        begins = any(
-            text.startswith(key[:_KEY]) or (len(text) > _KEY and key.startswith(text[:_KEY]))
-            for text in self.descriptions
-        )
+        at = bisect_left(self.descriptions, key[:_KEY])  # the first that can begin with it
+        begins = any(text.startswith(key[:_KEY]) for text in self.descriptions[at : at + 1])
         return "begins description" if begins else "none"
 
 
