@@ -1,6 +1,6 @@
 """The one form between the stages: readers write it, labelling and building read it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.model import Evidence
@@ -8,6 +8,8 @@ from newsparse.role import Role
 
 LEVELS = {f"h{level}": level for level in range(1, 7)}
 """HTML's headings and their levels."""
+MENUS = frozenset(("nav", "footer"))
+"""The regions of a page that hold the site's own links."""
 
 
 class Box:
@@ -47,6 +49,15 @@ class Box:
         self.host: Box | None = parent.host if parent else None
         """The nearest list, table, figure, quote or code, whose blocks belong together."""
         self.hidden: bool = parent.hidden if parent else False
+
+    def upwards(self, levels: int) -> Iterator["Box"]:
+        """The box and those around it up to the page's body, at most so many."""
+        at: Box | None = self
+        for _ in range(levels):
+            if at is None or at.tag == "body":
+                return
+            yield at
+            at = at.parent
 
 
 class Markup(NamedTuple):
@@ -102,8 +113,8 @@ class Page(NamedTuple):
 
     blocks: Sequence[Block]
     facts: Facts = Facts()
-    boxes: Sequence[Box] = ()
-    """The elements of an HTML page, parents before children; none of plain text."""
+    is_html: bool = False
+    """Whether its blocks have markup; a plain text's have none."""
 
 
 def marker_family(marker: str) -> str:

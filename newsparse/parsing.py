@@ -120,5 +120,5 @@ def _article(page: Page, url: str | None, options: Options) -> Article:
     from newsparse.labelling.weights import load_weights  # noqa: PLC0415
 
     phrases = compile_phrases(options.languages, options.lexicons)
-    weights = load_weights("html" if page.boxes else "text")
+    weights = load_weights("html" if page.is_html else "text")
     return build(label(page, phrases, weights), page.facts, url)

@@ -155,7 +155,7 @@ def to_table(theta: np.ndarray, index: dict[tuple[str, str], int]) -> Table:
 
 def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     """All decisions, each on what the ones before it left."""
-    ridge = RIDGE["html" if pages[0].page.boxes else "text"]
+    ridge = RIDGE["html" if pages[0].page.is_html else "text"]
     tables: dict[str, Table] = {}
     rows = [
         (local, gold == "body", share(p) * 12 / (len(p.blocks) - sum(s.menus)) ** 0.7)
@@ -201,7 +201,7 @@ def fit_body(pages: Sequence[Example], views: Sequence[View], ridge: float) -> T
 
 def judge_headlines(view: View, decision: Decision) -> dict[int, stages.Verdict]:
     """The headline's candidates of a page."""
-    glued = {} if view.page.boxes else find_glued(view.blocks, reach(view.blocks, view.run))
+    glued = {} if view.page.is_html else find_glued(view.blocks, reach(view.blocks, view.run))
     return stages.judge_headlines(view, glued, decision)
 
 

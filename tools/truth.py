@@ -162,12 +162,12 @@ def _gold(row: dict[str, Any], page: Page, key: Key) -> list[str]:
     headlines = {key(h) for h in [row["headline"], *row["headlines"]] if h}
     decks = {key(d) for d in [*(row["deck"] or []), " ".join(row["deck"] or [])] if d}
     known = row["sections"] is not None
-    parts = _sectioned(row, key) if known else _plain(row, key, marked=bool(page.boxes))
+    parts = _sectioned(row, key) if known else _plain(row, key, marked=page.is_html)
     keys = [key(block.text) for block in blocks]
     gold = ["other"] * len(blocks)
     aligned = _align(keys, [text for _, text in parts])
     for i, j in aligned:
-        gold[i] = parts[j][0] if known or not page.boxes else _marked(blocks[i])
+        gold[i] = parts[j][0] if known or not page.is_html else _marked(blocks[i])
     inside = range(aligned[0][0], aligned[-1][0]) if aligned else range(0)
     for i, words in enumerate(keys):
         if words in headlines:

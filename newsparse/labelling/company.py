@@ -86,14 +86,14 @@ def _neighbours(menus: Sequence[bool]) -> tuple[list[int], list[int]]:
 
 def _formed(view: View, chosen: Sequence[int]) -> Sequence[int]:
     """The blocks whose forms are compared: in HTML all that are no menu."""
-    return window(view) if view.page.boxes else chosen
+    return window(view) if view.page.is_html else chosen
 
 
 def _heads(view: View, body: Sequence[bool], i: int, following: int) -> bool:
     """Whether a block stands before a paragraph as a subheading does."""
     if following >= len(body) or not body[following]:
         return False
-    return not body[i] or (view.page.boxes != () and _is_title(view, i))
+    return not body[i] or (view.page.is_html and _is_title(view, i))
 
 
 def _is_title(view: View, i: int) -> bool:
@@ -129,7 +129,7 @@ def deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
     """The blocks between the headline and the body, and the body's first."""
     if view.headline is None:
         return []
-    if view.page.boxes:
+    if view.page.is_html:
         return _deck_candidates(view, body, view.headline)
     start = view.headline + 1
     first = next((i for i in range(start, len(body)) if body[i]), start)

@@ -67,13 +67,14 @@ def is_kicker(block: Block) -> bool:
 def is_embedded(block: Block) -> bool:
     """Whether a block belongs to a post or another thing from elsewhere."""
     return block.markup is not None and any(
-        "embed" in box.families for box, _ in _upwards(block.markup.box)
+        "embed" in box.families for box in block.markup.box.upwards(_LEVELS_UP)
     )
 
 
 def _marked(box: Box) -> Iterator[tuple[Role, str]]:
     """Roles that the elements around a block speak for, the nearest first."""
-    for at, where in _upwards(box):
+    for at in box.upwards(_LEVELS_UP):
+        where = "of its element" if at is box else "around it"
         if at.tag in _TAGS:
             yield _TAGS[at.tag], f"stands in a <{at.tag}> element"
         for family in at.families:
@@ -81,15 +82,6 @@ def _marked(box: Box) -> Iterator[tuple[Role, str]]:
                 yield _FAMILIES[family], f"the class names {where} say {family}"
     if box.region in _REGIONS:
         yield _REGIONS[box.region], f"stands in the page's {box.region} part"
-
-
-def _upwards(box: Box) -> Iterator[tuple[Box, str]]:
-    at: Box | None = box
-    for level in range(_LEVELS_UP):
-        if at is None or at.tag == "body":
-            return
-        yield at, "of its element" if level == 0 else "around it"
-        at = at.parent
 
 
 def _fits(role: Role, block: Block, *, near_head: bool, inside: bool) -> bool:

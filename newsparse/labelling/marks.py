@@ -5,16 +5,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import Block, Box, Facts, Page
+from newsparse.blocks import MENUS, Block, Box, Facts, Markup, Page
 from newsparse.role import Role
 
 _SHARES = (0.01, 0.15, 0.4, 0.7, 0.95)
 _SHARE_NAMES = ("none", "under 15%", "15-39%", "40-69%", "70-94%", "all")
 _TAGS = frozenset(
     "p h1 h2 h3 h4 h5 h6 li div figcaption blockquote section article header footer td th dt dd "
-    "time button pre address aside body form summary cite iframe".split()
+    "time button pre address aside body form summary cite".split()
 )
-_LEVELS_UP = 8
+_LEVELS_UP = 7
 """Ancestors whose names are looked at."""
 _MENU = 40
 """Characters below which a block that is all links is part of a menu."""
@@ -111,7 +111,7 @@ def mark_blocks(page: Page, menus: Sequence[bool]) -> list[Mark]:
     claims = Claims(page.facts)
     chains: dict[int, tuple[str, str, str]] = {}
     return [
-        NO_MARK if menu or block.markup is None else _mark(block, block.markup.box, claims, chains)
+        NO_MARK if menu or block.markup is None else _mark(block, block.markup, claims, chains)
         for block, menu in zip(page.blocks, menus, strict=True)
     ]
 
@@ -121,26 +121,26 @@ def is_menu(block: Block) -> bool:
     markup = block.markup
     if markup is None or markup.box.tag in {"h1", "h2", "h3"} or len(block.text) > 2 * _MENU:
         return False
-    if markup.box.region in {"nav", "footer"} or markup.box.place == "control":
+    if markup.box.region in MENUS or markup.box.place == "control":
         return True
     return markup.linked > 0.9 and len(block.text) < _MENU
 
 
-def _mark(block: Block, box: Box, claims: Claims, chains: dict[int, tuple[str, str, str]]) -> Mark:
+def _mark(
+    block: Block, markup: Markup, claims: Claims, chains: dict[int, tuple[str, str, str]]
+) -> Mark:
+    box = markup.box
     above = chains.get(box.number)
     if above is None:
         above = chains[box.number] = _look_up(box)
     parent = box.parent
-    markup = block.markup
-    linked = markup.linked if markup else 0.0
-    strong = markup.strong if markup else 0.0
     return Mark(
         box.tag if box.tag in _TAGS else "other",
         parent.tag if parent and parent.tag in _TAGS else "other",
         box.region or "page",
         "table" if block.cells else box.place or "text",
-        _SHARE_NAMES[bisect_right(_SHARES, linked)] if linked else "none",
-        _SHARE_NAMES[bisect_right(_SHARES, strong)] if strong else "none",
+        _SHARE_NAMES[bisect_right(_SHARES, markup.linked)],
+        _SHARE_NAMES[bisect_right(_SHARES, markup.strong)],
         box.families[0] if box.families else "none",
         *above,
         "hidden" if box.hidden else "shown",
@@ -151,10 +151,8 @@ def _mark(block: Block, box: Box, claims: Claims, chains: dict[int, tuple[str, s
 def _look_up(box: Box) -> tuple[str, str, str]:
     """What the ancestors' names say: the nearest family, the nearest noise, the article's text."""
     nearest = noise = article = "none"
-    at: Box | None = box.parent
-    for distance in range(1, _LEVELS_UP):
-        if at is None or at.tag == "body":
-            break
+    around = box.parent.upwards(_LEVELS_UP) if box.parent else ()
+    for distance, at in enumerate(around, 1):
         if at.families:
             if nearest == "none":
                 nearest = at.families[-1]
@@ -164,7 +162,6 @@ def _look_up(box: Box) -> tuple[str, str, str]:
                 found = next((family for family in at.families if family in _NOISE), None)
                 if found:
                     noise = f"{found} {'near' if distance < 3 else 'far'}"
-        at = at.parent
     return nearest, noise, article
 
 

@@ -72,7 +72,7 @@ class View(NamedTuple):
 
 def window(view: View) -> Sequence[int]:
     """The blocks that may belong to the article."""
-    if view.page.boxes:
+    if view.page.is_html:
         return [i for i, menu in enumerate(view.seen.menus) if not menu]
     first = view.run.first - MARGIN
     if view.headline is not None:
@@ -82,7 +82,7 @@ def window(view: View) -> Sequence[int]:
 
 def _widened(view: View, span: Sequence[int]) -> Iterable[int]:
     """The blocks of the window with the two before and after it, where it is cut from a text."""
-    if view.page.boxes:
+    if view.page.is_html:
         return span
     return range(max(0, span[0] - 2), min(len(view.scores), span[-1] + 3))
 
@@ -96,7 +96,7 @@ def see_places(view: View) -> dict[int, tuple[str, ...]]:
     line = ["edge", "edge", *names.values(), "edge", "edge"]
     kin = _kinship(view)
     branches: Mapping[int, Branch] = {}
-    if view.page.boxes:
+    if view.page.is_html:
         branches = see_branches(view.page, span, view.chances, view.seen.widths, view.styles)
     back = _distances(view.scores, span)
     ahead = _distances(view.scores, reversed(span))

@@ -46,9 +46,10 @@ def name_blocks(
     blocks: Sequence[Block], seen: Looks, decisions: Decisions, phrases: Phrases, weights: Weights
 ) -> list[Labelled]:
     """Every block with its role."""
+    view = decisions.view
     body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
     span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
-    above = range(0 if decisions.view.page.boxes else decisions.view.headline or 0)[-_TRAIL_REACH:]
+    above = range(0 if view.page.is_html else view.headline or 0)[-_TRAIL_REACH:]
     labelled: list[Labelled] = []
     for i, block in enumerate(blocks):
         part = _menu(block) if seen.menus[i] else _part(i, block, seen, decisions, weights)

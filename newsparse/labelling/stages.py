@@ -147,7 +147,7 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     chances = as_chances(scores)
     run = find_run(page.blocks, chances)
     weighed = (b for b, menu in zip(page.blocks, seen.menus, strict=True) if not menu)
-    styles = styles_of(weighed) if page.boxes else {}
+    styles = styles_of(weighed) if page.is_html else {}
     return View(page, page.blocks, seen, scores, chances, run, styles)
 
 
@@ -155,7 +155,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     """Take all decisions."""
     view = first_view(page, seen, weights.prose)
     blocks = page.blocks
-    glued = {} if page.boxes else find_glued(blocks, reach(blocks, view.run))
+    glued = {} if page.is_html else find_glued(blocks, reach(blocks, view.run))
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)

@@ -3,13 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
-from typing import TypeVar
 
 from newsparse.blocks import Block, Box, Page
-from newsparse.reading.builder import Builder, Span
+from newsparse.reading.builder import Builder, MarkT, Span
 from newsparse.reading.metadata import read_facts
-
-MarkT = TypeVar("MarkT")
 
 _MOST_IN_ITEM = 5
 """Blocks of a list's item; one of more lays out a page."""
@@ -26,15 +23,15 @@ def assemble(builder: Builder[MarkT], offset: Callable[[int], int | None], size:
     """
     _free_layout(builder.spans)
     blocks = list(_placed(builder, offset, size))
-    return Page(_with_tables(blocks, builder.boxes), read_facts(builder), builder.boxes)
+    return Page(_with_tables(blocks, builder.boxes), read_facts(builder), is_html=True)
 
 
 def _free_layout(spans: Sequence[Span]) -> None:
     """Take items that hold many blocks for what they are: layout, no list."""
     boxes = [span.markup.box for span in spans]
-    times = Counter(id(box.holder) for box in boxes if box.place == "item")
+    times = Counter(box.holder for box in boxes if box.place == "item")
     for box in boxes:
-        if box.place == "item" and times[id(box.holder)] > _MOST_IN_ITEM:
+        if box.place == "item" and times[box.holder] > _MOST_IN_ITEM:
             box.place = ""
 
 
@@ -53,18 +50,14 @@ def _placed(
                 done = end
                 break
             at += 1
-        yield _block(span, start, done)
-
-
-def _block(span: Span, start: int, end: int) -> Block:
-    return Block(span.text, start, end, markup=span.markup)
+        yield Block(span.text, start, done, markup=span.markup)
 
 
 def _with_tables(blocks: list[Block], boxes: list[Box]) -> list[Block]:
     """The blocks with those of each table of data made one."""
     if not any(box.tag == "table" for box in boxes):
         return blocks
-    cells = _empty_cells(boxes)
+    cells = _cells(boxes)
     out: list[Block] = []
     for table, members in groupby(blocks, key=_table):
         found = list(members)
@@ -80,7 +73,7 @@ def _table(block: Block) -> Box | None:
     return markup.box.host if markup.box.host.tag == "table" else None
 
 
-def _empty_cells(boxes: list[Box]) -> dict[int, list[Box]]:
+def _cells(boxes: list[Box]) -> dict[int, list[Box]]:
     """The cells of each table, by its number."""
     cells: dict[int, list[Box]] = {}
     for box in boxes:

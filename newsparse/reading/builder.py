@@ -8,7 +8,7 @@ that the walker passed with the nearest such element, and resolved by the walker
 from collections.abc import Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from newsparse.blocks import Box, Markup
+from newsparse.blocks import MENUS, Box, Markup
 from newsparse.reading import elements
 from newsparse.reading.naming import families
 
@@ -16,11 +16,9 @@ MarkT = TypeVar("MarkT")
 Attributes = Mapping[str, "str | Sequence[str] | None"]
 
 _BREAK = "\0"
-"""A line break among the pieces of a block's text; readers let no NUL in."""
+"""A line break among the pieces of a block's text; HTML's own text has no NUL."""
 _NAMES = frozenset(("class", "id", "role", "itemprop", "data-testid", "data-component"))
 _HIDING = frozenset(("hidden", "aria-hidden", "style"))
-_MENUS = frozenset(("nav", "footer"))
-"""Regions whose elements need no closer look."""
 _ROLES = {
     "navigation": "nav",
     "complementary": "aside",
@@ -121,7 +119,7 @@ class Builder(Generic[MarkT]):
         self._box = box = Box(len(self.boxes), tag, parent)
         self.boxes.append(box)
         landmark = tag
-        for name in attributes if parent.region not in _MENUS else ():
+        for name in attributes if parent.region not in MENUS else ():  # they need no closer look
             if name in _NAMES:
                 box.names += f" {_one(attributes, name)}"
                 if name == "role":

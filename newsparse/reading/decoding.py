@@ -80,7 +80,7 @@ def _decoded(source: bytes, name: str | None, errors: str) -> str | None:
     key = name.strip().strip("\"'").lower()
     try:
         return source.decode(_MEANT.get(key, key), errors)
-    except (UnicodeError, LookupError, ValueError):
+    except (LookupError, ValueError):
         return None
 
 

@@ -6,12 +6,10 @@ give it: one object, lists of them, `@graph`. What is broken is passed over.
 
 import json
 from collections.abc import Iterator
-from typing import TypeVar, cast
+from typing import cast
 
 from newsparse.blocks import Facts
-from newsparse.reading.builder import Builder
-
-MarkT = TypeVar("MarkT")
+from newsparse.reading.builder import Builder, MarkT
 
 Node = dict[str, object]
 

@@ -5,16 +5,15 @@ place is counted in nodes: the root is node 0, its first descendant node 1, and 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, TypeVar
+from typing import Literal
 
 from bs4 import BeautifulSoup
 from bs4.element import CData, NavigableString, PageElement, PreformattedString, Tag
 
 from newsparse.blocks import Page
 from newsparse.reading.assembly import assemble
-from newsparse.reading.builder import Builder
+from newsparse.reading.builder import Builder, MarkT
 
-MarkT = TypeVar("MarkT")
 Side = Literal["start", "end"]
 Mark = tuple[int | None, str]
 """In parsed text: where a tag begins, None for an end; and its name."""
