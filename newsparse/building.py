@@ -95,7 +95,7 @@ def _section(heading: Labelled | None, members: Sequence[Labelled]) -> Section:
     if heading is None:
         return Section(None, 1, blocks)
     level = LEVELS.get(_tag(heading), _SUBHEADING_LEVEL)
-    return Section(heading.block.text, max(level, 2), blocks, _source(heading))
+    return Section(heading.block.text, max(level, _SUBHEADING_LEVEL), blocks, _source(heading))
 
 
 def _tag(labelled: Labelled) -> str:

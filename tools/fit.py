@@ -28,8 +28,6 @@ from newsparse.labelling import label, stages
 from newsparse.labelling.company import deck_candidates, subheading_candidates
 from newsparse.labelling.looks import LOCAL_NAMES, Looks, look_at
 from newsparse.labelling.places import View
-from newsparse.labelling.titles import reach
-from newsparse.labelling.trails import find_glued
 from newsparse.labelling.weights import Decision, Weights, read_decision, read_weights
 from newsparse.lexicons.phrases import compile_phrases
 from truth import Example, load_examples, load_scorer
@@ -187,7 +185,7 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
 
 
 def fit_body(pages: Sequence[Example], views: Sequence[View], ridge: float) -> Table:
-    """The body, or its draft, given the headlines."""
+    """The body, given the headlines."""
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
     rows = [
         (v.observed, p.gold[i] == "body", weights[i])
@@ -201,8 +199,7 @@ def fit_body(pages: Sequence[Example], views: Sequence[View], ridge: float) -> T
 
 def judge_headlines(view: View, decision: Decision) -> dict[int, stages.Verdict]:
     """The headline's candidates of a page."""
-    glued = {} if view.page.is_html else find_glued(view.blocks, reach(view.blocks, view.run))
-    return stages.judge_headlines(view, glued, decision)
+    return stages.judge_headlines(view, stages.glued_lines(view), decision)
 
 
 def fit_company(

@@ -14,4 +14,4 @@ def label(page: Page, phrases: Phrases, weights: Weights) -> list[Labelled]:
         return []
     seen = look_at(page, phrases)
     decisions = decide(page, seen, weights)
-    return name_blocks(page.blocks, seen, decisions, phrases, weights)
+    return name_blocks(page.blocks, decisions, phrases, weights)

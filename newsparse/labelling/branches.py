@@ -10,10 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Box, Page
+from newsparse.labelling.runs import LINE, PRICE
 
-_PRICE = 0.4
-_LINE = 25
-"""As in `runs`: what a block pays for its place, and what it counts for beyond its length."""
 _SHARES = (0.05, 0.2, 0.4, 0.6, 0.8, 0.93)
 _SHARE_NAMES = ("under 5%", "5-19%", "20-39%", "40-59%", "60-79%", "80-92%", "93% and more")
 _STYLES = (0.02, 0.1, 0.3, 0.6)
@@ -75,7 +73,7 @@ def see_branches(
     sized: list[tuple[int, Box, float, float]] = []
     for i in weighed:
         box = _box(page.blocks[i])
-        total = float(widths[i] + _LINE)
+        total = float(widths[i] + LINE)
         prose = total * chances[i]
         everything += prose
         sized.append((i, box, prose, total))
@@ -135,7 +133,7 @@ def _steps(sized: Sequence[tuple[int, Box, float, float]]) -> dict[int, str]:
     sums: dict[int, float] = {}
     found: dict[int, Box] = {}
     for _, box, prose, total in sized:
-        sums[box.number] = sums.get(box.number, 0.0) + prose - _PRICE * total
+        sums[box.number] = sums.get(box.number, 0.0) + prose - PRICE * total
         at: Box | None = box
         while at is not None and at.number not in found:
             found[at.number] = at

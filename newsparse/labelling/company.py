@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
-from newsparse.labelling.looks import is_label, width
+from newsparse.labelling.looks import is_label
 from newsparse.labelling.marks import Mark, squeeze
 from newsparse.labelling.places import View, window
 
@@ -99,7 +99,7 @@ def _heads(view: View, body: Sequence[bool], i: int, following: int) -> bool:
 def _is_title(view: View, i: int) -> bool:
     """Whether a block is short and does not end as a sentence does."""
     look = view.seen.looks[i]
-    return width(view.blocks[i].text) <= _LONGEST_TITLE and not look.shape.endswith("sentence")
+    return view.seen.widths[i] <= _LONGEST_TITLE and not look.shape.endswith("sentence")
 
 
 def _cast(view: View, i: int) -> str:
@@ -122,7 +122,7 @@ def subheading_candidates(view: View, body: Sequence[bool]) -> list[int]:
     """Short blocks between the headline and the last paragraph, body or not."""
     last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
     start = view.headline + 1 if view.headline is not None else 0
-    return [i for i in range(start, last) if width(view.blocks[i].text) <= _LONGEST_SUBHEADING]
+    return [i for i in range(start, last) if view.seen.widths[i] <= _LONGEST_SUBHEADING]
 
 
 def deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
@@ -185,7 +185,7 @@ def _is_marked(mark: Mark) -> bool:
 
 
 def _may_sum_up(view: View, i: int) -> bool:
-    return width(view.blocks[i].text) >= _SHORTEST_DECK and not is_label(view.seen.looks[i])
+    return view.seen.widths[i] >= _SHORTEST_DECK and not is_label(view.seen.looks[i])
 
 
 def _form(view: View, i: int) -> Hashable:

@@ -18,9 +18,6 @@ _KEPT = {
     Role.CODE: "is preformatted text in the article",
     Role.EMBED: "is embedded in the article's text",
     Role.NOTE: "is marked as a note",
-    Role.CAPTION: "is marked as a caption",
-    Role.CREDIT: "names who took or owns a picture",
-    Role.KICKER: "names the subject above the headline",
 }
 
 

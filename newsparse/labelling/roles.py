@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from newsparse.blocks import Block, Labelled
-from newsparse.labelling.looks import Looks
 from newsparse.labelling.markings import is_embedded, is_kept, is_kicker, marked_role
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
@@ -43,7 +42,7 @@ _TRAIL_REACH = 12
 
 
 def name_blocks(
-    blocks: Sequence[Block], seen: Looks, decisions: Decisions, phrases: Phrases, weights: Weights
+    blocks: Sequence[Block], decisions: Decisions, phrases: Phrases, weights: Weights
 ) -> list[Labelled]:
     """Every block with its role."""
     view = decisions.view
@@ -52,22 +51,20 @@ def name_blocks(
     above = range(0 if view.page.is_html else view.headline or 0)[-_TRAIL_REACH:]
     labelled: list[Labelled] = []
     for i, block in enumerate(blocks):
-        part = _menu(block) if seen.menus[i] else _part(i, block, seen, decisions, weights)
+        part = _menu(block) if view.seen.menus[i] else _part(i, block, decisions, weights)
         if part is None:
             part = _trail(block, decisions.glued.get(i), phrases if i in above else None)
-        labelled.append(part or _noise(i, block, seen, decisions, weights, span))
+        labelled.append(part or _noise(i, block, decisions, weights, span))
     return labelled
 
 
-def _noise(
-    i: int, block: Block, seen: Looks, decisions: Decisions, weights: Weights, span: range
-) -> Labelled:
+def _noise(i: int, block: Block, decisions: Decisions, weights: Weights, span: range) -> Labelled:
     """A block that no decision put into the article, by the best name there is for it."""
     against = _evidence_against(i, decisions, weights)
     return (
-        _set_apart(i, block, seen, decisions, against, span)
-        or _by_phrase(i, block, seen, decisions, against, span)
-        or _by_text(i, block, seen, decisions)
+        _set_apart(i, block, decisions, against, span)
+        or _by_phrase(i, block, decisions, against, span)
+        or _by_text(i, block, decisions)
         or _by_markup(i, block, decisions, against, span)
         or _by_place(i, block, decisions, against, span)
     )
@@ -80,9 +77,7 @@ def _menu(block: Block) -> Labelled:
     return _labelled(block, role, _MARKED, "is an entry of a menu", _AS_MENU)
 
 
-def _part(
-    i: int, block: Block, seen: Looks, decisions: Decisions, weights: Weights
-) -> Labelled | None:
+def _part(i: int, block: Block, decisions: Decisions, weights: Weights) -> Labelled | None:
     """A block that a decision put into the article."""
     if i == decisions.view.headline:
         return _kept(block, Role.HEADLINE, decisions.headlines[i], HEADLINE_NAMES, weights.headline)
@@ -90,7 +85,7 @@ def _part(
         summing = decisions.decks.get(i, decisions.decks[decisions.deck[0]])
         return _kept(block, Role.DECK, summing, COMPANY_NAMES, weights.deck)
     if decisions.is_body[i]:
-        match = seen.matches[i]
+        match = decisions.view.seen.matches[i]
         role = Role.NOTE if match and match.field == "note" else body_role(block)
         role = Role.EMBED if is_embedded(block) else role
         return _kept(block, role, decisions.body[i], BODY_NAMES, weights.body)
@@ -137,13 +132,13 @@ def _trail(block: Block, glued: Glued | None, phrases: Phrases | None) -> Labell
 
 
 def _by_phrase(
-    i: int, block: Block, seen: Looks, decisions: Decisions, against: Evidences, span: range
+    i: int, block: Block, decisions: Decisions, against: Evidences, span: range
 ) -> Labelled | None:
     """A block that the lexicons know."""
-    match = seen.matches[i]
+    match = decisions.view.seen.matches[i]
     if match is None:
         return None
-    if match.form == "start" and seen.looks[i].date == "mostly":
+    if match.form == "start" and decisions.view.seen.looks[i].date == "mostly":
         return None
     if match.field == "byline" and not _by_the_head(i, decisions, span):
         return None
@@ -151,7 +146,7 @@ def _by_phrase(
     kept = (role is Role.CAPTION and i in span) or (
         role is Role.NOTE and i in range(span.start, span.stop + _NOTE_REACH)
     )
-    below = seen.matches[i + 1 : i + 1 + _FOOT]
+    below = decisions.view.seen.matches[i + 1 : i + 1 + _FOOT]
     ends = i >= span.stop and len(below) < _FOOT and all(below)
     if role is Role.RELATED and match.form == "line" and ends:
         role = Role.FOOTER  # a title without the links it would announce
@@ -167,7 +162,7 @@ def _by_the_head(i: int, decisions: Decisions, span: range) -> bool:
     return top - _BYLINE_REACH <= i < span.start + _BYLINE_REACH or i == span.stop
 
 
-def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelled | None:
+def _by_text(i: int, block: Block, decisions: Decisions) -> Labelled | None:
     """A block whose own characters say what it is."""
     headline = decisions.view.headline
     if not (block.text[0].isalnum() or any(map(str.isalnum, block.text))):
@@ -176,20 +171,20 @@ def _by_text(i: int, block: Block, seen: Looks, decisions: Decisions) -> Labelle
         return _labelled(block, Role.REPEAT, _CERTAIN, "repeats the headline")
     if i in decisions.repeats:
         return _labelled(block, Role.REPEAT, _MARKED, "is a quote that repeats the text")
-    if seen.looks[i].date == "mostly":
+    if decisions.view.seen.looks[i].date == "mostly":
         evidence = (Evidence("date", "mostly", -1.0),)
         return _labelled(block, Role.TIMESTAMP, _DATE, "is a date", evidence)
     return None
 
 
 def _set_apart(
-    i: int, block: Block, seen: Looks, decisions: Decisions, against: Evidences, span: range
+    i: int, block: Block, decisions: Decisions, against: Evidences, span: range
 ) -> Labelled | None:
     """What is part of the article though no text of it: kickers, quoted posts, tables."""
     role, reason = None, ""
     if i in span and is_embedded(block) and block.markup and block.markup.box.place == "quote":
         role, reason = Role.EMBED, "is embedded in the article, as the class names around it say"
-    elif i in span and block.cells and seen.marks[i].names_noise == "none":
+    elif i in span and block.cells and decisions.view.seen.marks[i].names_noise == "none":
         role, reason = Role.TABLE, "is a table between the article's paragraphs"
     elif is_kicker(block) and _by_the_head(i, decisions, span):
         role, reason = Role.KICKER, "stands by the headline, and its class names say kicker"

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.labelling.looks import main_indent, width
+from newsparse.labelling.looks import main_indent
 
-# A block pays for its place in the run unless it is more likely prose than this.
-_PRICE = 0.4
-_LINE = 25
+PRICE = 0.4
+"""A block pays for its place in the run unless it is more likely prose than this."""
+LINE = 25
 """Characters that a line counts for beyond its own: many short lines end a run."""
 # Two Chinese characters, two of a Japanese syllabary or four letters: `re` is twice as fast here.
 _WORD = re.compile(r"[\u3400-\u9fff]{2}|[\u3040-\u30ff]{2,}|[^\W\d_\u3040-\u30ff\u3400-\u9fff]{4,}")
@@ -30,17 +30,17 @@ class Run(NamedTuple):
     """Those stems to the number of the blocks that hold them."""
 
 
-def find_run(blocks: Sequence[Block], chances: Sequence[float]) -> Run:
+def find_run(blocks: Sequence[Block], chances: Sequence[float], widths: Sequence[int]) -> Run:
     """The stretch with the most prose against other matter; one block at least.
 
-    `chances` are the probabilities of the blocks to be prose.
+    `chances` are the probabilities of the blocks to be prose, `widths` their lengths.
     """
     best = total = 0.0
     first = last = start = 0
-    for i, (block, chance) in enumerate(zip(blocks, chances, strict=True)):
+    for i, (size, chance) in enumerate(zip(widths, chances, strict=True)):
         if total <= 0:
             total, start = 0.0, i
-        total += (chance - _PRICE) * (width(block.text) + _LINE) if chance else 0.0
+        total += (chance - PRICE) * (size + LINE) if chance else 0.0
         if total > best:
             best, first, last = total, start, i
     inside = range(first, min(last + 1, len(blocks)))

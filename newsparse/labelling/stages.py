@@ -55,6 +55,11 @@ def as_chances(scores: Sequence[float]) -> list[float]:
     return [known[score] for score in scores]
 
 
+def glued_lines(view: View) -> dict[int, Glued]:
+    """The lines of a plain text that are glued to a trail; markup keeps the two apart."""
+    return {} if view.page.is_html else find_glued(view.blocks, reach(view.blocks, view.run))
+
+
 def judge_headlines(
     view: View, glued: Mapping[int, Glued], decision: Decision
 ) -> dict[int, Verdict]:
@@ -145,7 +150,7 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     """What is known of a page once each block has been looked at by itself."""
     scores = score_prose(seen, prose)
     chances = as_chances(scores)
-    run = find_run(page.blocks, chances)
+    run = find_run(page.blocks, chances, seen.widths)
     weighed = (b for b, menu in zip(page.blocks, seen.menus, strict=True) if not menu)
     styles = styles_of(weighed) if page.is_html else {}
     return View(page, page.blocks, seen, scores, chances, run, styles)
@@ -155,7 +160,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     """Take all decisions."""
     view = first_view(page, seen, weights.prose)
     blocks = page.blocks
-    glued = {} if page.is_html else find_glued(blocks, reach(blocks, view.run))
+    glued = glued_lines(view)
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.labelling.looks import Looks, is_label, width
+from newsparse.labelling.looks import Looks, is_label
 from newsparse.labelling.marks import Mark
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.lexicons.phrases import fold
@@ -55,7 +55,7 @@ def candidates(blocks: Sequence[Block], seen: Looks, around: range) -> list[int]
     return [
         i
         for i in sorted([*around, *marked])
-        if _SHORTEST <= width(blocks[i].text) <= _LONGEST
+        if _SHORTEST <= seen.widths[i] <= _LONGEST
         and not blocks[i].marker
         and not is_label(seen.looks[i])
         and not seen.menus[i]

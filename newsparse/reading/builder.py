@@ -16,7 +16,7 @@ MarkT = TypeVar("MarkT")
 Attributes = Mapping[str, "str | Sequence[str] | None"]
 
 _BREAK = "\0"
-"""A line break among the pieces of a block's text; HTML's own text has no NUL."""
+"""A line break among the pieces of a block's text; a NUL of the source's own is one too."""
 _NAMES = frozenset(("class", "id", "role", "itemprop", "data-testid", "data-component"))
 _HIDING = frozenset(("hidden", "aria-hidden", "style"))
 _ROLES = {
