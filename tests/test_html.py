@@ -131,6 +131,16 @@ def test_an_article_of_a_page():
     assert roles["Home"] == "navigation"
 
 
+def test_a_caption_of_paragraphs_is_a_caption():
+    wrapped = PAGE.replace(
+        "<figcaption>The port at dawn on Monday.",
+        "<figcaption><div><p>The port at dawn on Monday, when the wind had fallen and the first"
+        " of the ships that had waited at sea came in.</p></div>",
+    )
+    figure = newsparse.parse(wrapped).sections[0].blocks[1]
+    assert figure.caption.startswith("The port at dawn on Monday, when the wind had fallen")
+
+
 def without_places(value):
     if isinstance(value, dict):
         return {k: without_places(v) for k, v in value.items() if k != "source"}

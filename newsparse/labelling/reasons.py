@@ -15,6 +15,7 @@ _KEPT = {
     Role.ITEM: "is a list item in the article's text",
     Role.QUOTE: "is a quote in the article's text",
     Role.TABLE: "is a table in the article's text",
+    Role.CAPTION: "is marked as a caption",
     Role.CODE: "is preformatted text in the article",
     Role.EMBED: "is embedded in the article's text",
     Role.NOTE: "is marked as a note",
