@@ -1,6 +1,6 @@
 """The one form between the stages: readers write it, labelling and building read it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.model import Evidence
@@ -19,6 +19,7 @@ class Box:
     """
 
     __slots__ = (
+        "element",
         "families",
         "hidden",
         "holder",
@@ -28,27 +29,40 @@ class Box:
         "parent",
         "place",
         "region",
+        "size",
         "tag",
+        "unread",
     )
 
     def __init__(self, number: int, tag: str, parent: "Box | None") -> None:
         self.number = number
         """Its place among the page's boxes, in document order."""
         self.tag = tag
+        self.element = tag
+        """The heading that it stands in, if it does; else its own tag."""
         self.parent = parent
         self.names = ""
         """Its class, id, role and itemprop, as written."""
         self.families: tuple[str, ...] = ()
         """What its names speak for."""
-        self.region: str = parent.region if parent else ""
+        self.size = 0.0
+        """Characters of unlinked text within it."""
+        self.region = ""
         """The nearest of the elements that part a page: "article", "nav", "footer" …"""
-        self.place: str = parent.place if parent else ""
+        self.place = ""
         """What the nearest list item, caption, figure, quote, table cell or code makes of it."""
-        self.holder: Box | None = parent.holder if parent else None
+        self.holder: Box | None = None
         """That element."""
-        self.host: Box | None = parent.host if parent else None
+        self.host: Box | None = None
         """The nearest list, table, figure, quote or code, whose blocks belong together."""
-        self.hidden: bool = parent.hidden if parent else False
+        self.unread: Mapping[str, str | Sequence[str] | None] | None = None
+        """Its attributes where nobody needs them: a menu's."""
+        self.hidden = False
+        if parent is not None:
+            self.region, self.place, self.hidden = parent.region, parent.place, parent.hidden
+            self.holder, self.host = parent.holder, parent.host
+            if parent.element in LEVELS:
+                self.element = parent.element
 
     def upwards(self, levels: int) -> Iterator["Box"]:
         """The box and those around it up to the page's body, at most so many."""

@@ -99,7 +99,7 @@ def _section(heading: Labelled | None, members: Sequence[Labelled]) -> Section:
 
 
 def _tag(labelled: Labelled) -> str:
-    return labelled.block.markup.box.tag if labelled.block.markup else ""
+    return labelled.block.markup.box.element if labelled.block.markup else ""
 
 
 def _whole(labelled: Labelled) -> Hashable:

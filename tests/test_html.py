@@ -15,6 +15,11 @@ try:
 except ImportError:  # the tests hold for what reads HTML then
     read_html = read_with_html_parser
 
+LINE = (
+    "The port was closed on Monday after heavy rain had flooded its northern quay, as it had in"
+    " May, the port said."
+)
+"""A line of more than a hundred characters that ends a sentence."""
 READERS = [
     pytest.param(read_html, id="turbohtml"),
     pytest.param(read_with_html_parser, id="html.parser"),
@@ -75,6 +80,11 @@ def texts(read, html):
         ("<pre>a\n  b</pre>", ["a\n  b"]),
         ("<p>one <span style='display: none'>two</span></p>", ["one"]),
         ("<p>a<iframe src='x'></iframe>b</p>", ["a", "b"]),
+        (f"<p>{LINE}<br>{LINE}</p>", [LINE, LINE]),
+        (f"<p>{LINE[:-1]}<br>{LINE}</p>", [f"{LINE[:-1]}\n{LINE}"]),
+        ("<nav><ul><li><a>one</a><li><b>two</b></ul></nav><p>x</p>", ["one two", "x"]),
+        ("<nav><a>one</a><p>two</p><script>no</script></nav>", ["one", "two"]),
+        (f"<nav><a>one</a><p>{3 * LINE}</p></nav>", ["one", 3 * LINE]),
     ],
 )
 def test_text_of_blocks(read, html, expected):
@@ -87,6 +97,14 @@ def test_html_has_places_in_the_text():
     assert sources[1] == "<p>one &amp; <i>two</i></p>"
     assert sources[2] == "<p>three</p>"
     assert sources[4] == "tail"
+
+
+def test_what_is_skipped_inside_a_block_does_not_end_it():
+    html = "<p>one<script>'</p>'</script> two<!-- </p> --> three</p><p>four</p>"
+    sources = [html[block.start : block.end] for block in read_html(html).blocks]
+    if read_html is not read_with_html_parser:  # which does not say where elements end
+        assert sources[0].endswith("three</p>")
+    assert sources[1] == "<p>four</p>"
 
 
 def test_pythons_parser_finds_the_same_places():
@@ -128,7 +146,7 @@ def test_an_article_of_a_page():
     roles = {removed.text: str(removed.role) for removed in article.removed}
     assert roles["Advertisement"] == "advertisement"
     assert roles["Read more"] == "related"
-    assert roles["Home"] == "navigation"
+    assert roles["Home News"] == "navigation"
 
 
 def test_a_caption_of_paragraphs_is_a_caption():
@@ -139,6 +157,31 @@ def test_a_caption_of_paragraphs_is_a_caption():
     )
     figure = newsparse.parse(wrapped).sections[0].blocks[1]
     assert figure.caption.startswith("The port at dawn on Monday, when the wind had fallen")
+
+
+def test_names_of_noise_mean_nothing_round_most_of_the_text():
+    page = PAGE.replace('class="article-body"', 'class="paywall media-wrapper"')
+    assert newsparse.parse(page).subheadings == ("What comes next",)
+    assert len(newsparse.parse(page).sections[1].blocks) == 5
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_what_stands_in_a_heading_is_one(read):
+    [block] = read("<h3><div>What comes next</div></h3>").blocks
+    assert block.markup.box.element == "h3"
+
+
+def test_a_subheading_in_a_box_of_its_own_has_the_level_of_the_heading():
+    page = PAGE.replace("<h2>What comes next</h2>", "<h3><div>What comes next</div></h3>")
+    section = newsparse.parse(page).sections[1]
+    assert (section.heading, section.level) == ("What comes next", 3)
+
+
+def test_a_menu_is_one_removed_block():
+    removed = newsparse.parse(PAGE).removed[0]
+    assert (removed.text, str(removed.role)) == ("Home News", "navigation")
+    assert PAGE[removed.source.start : removed.source.end].startswith("<nav>")
+    assert PAGE[removed.source.start : removed.source.end].endswith("</nav>")
 
 
 def without_places(value):

@@ -45,7 +45,11 @@ def peers() -> Iterator[tuple[str, Timed]]:
         newspaper = import_module("newspaper")
         yield (
             "newspaper4k",
-            lambda page, url: newspaper.article(url, input_html=newsparse.decode(page)),
+            lambda page, url: newspaper.article(
+                url,
+                input_html=newsparse.decode(page),
+                fetch_images=False,  # which it would do over the network
+            ),
         )
     except ImportError:
         print("newspaper4k is not installed")

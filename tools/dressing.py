@@ -131,14 +131,18 @@ _FURNITURE = (
 
 
 def dress_page(row: dict[str, Any], others: Sequence[str], variant: int) -> str:
-    """A small HTML page of a truth's headline, deck, subheadings and first paragraphs."""
+    """A small HTML page of a truth's headline, deck, subheadings and first paragraphs.
+
+    Without a headline in the truth it is a fragment, as callers cut them from pages.
+    """
     chance = random.Random(f"{row['id']} {variant}")
     heading, deck = chance.choice(_SUBHEADINGS), chance.choice(_DECKS)
-    parts = [f"<h1>{escape(row['headline'] or '')}</h1>"]
-    parts += [deck.format(escape(text)) for text in row["deck"][:1]]
-    parts.append(
-        chance.choice(('<p class="byline">By Ann Lee</p>', "<time>12 May 2026</time>", ""))
-    )
+    parts: list[str] = []
+    if row["headline"]:
+        parts.append(f"<h1>{escape(row['headline'])}</h1>")
+        parts += [deck.format(escape(text)) for text in row["deck"][:1]]
+        signed = ('<p class="byline">By Ann Lee</p>', "<time>12 May 2026</time>", "")
+        parts.append(chance.choice(signed))
     for section in row["sections"][:5]:
         parts += [heading.format(escape(text)) for text in section["heading"][-1:]]
         for text in section["paragraphs"][: chance.randint(1, 3)]:
@@ -148,7 +152,9 @@ def dress_page(row: dict[str, Any], others: Sequence[str], variant: int) -> str:
     box = chance.choice(("article", "main", 'div class="article-body"', "div"))
     inside = "\n".join(parts)
     menu = "".join(f'<li><a href="/">{word}</a></li>' for word in ("Home", "News", "Sport"))
-    title = escape(row["headline"] or "")
+    if not row["headline"]:
+        return f"<{box}>{inside}</{box.split()[0]}>"
+    title = escape(row["headline"])
     return (
         f"<title>{title} | The Courier</title><body><nav><ul>{menu}</ul></nav>"
         f"<{box}>{inside}</{box.split()[0]}><footer><p>© The Courier</p></footer></body>"

@@ -16,18 +16,21 @@ import multiprocessing
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, identity
 
 from newsparse.building import build
-from newsparse.labelling import label, stages
+from newsparse.labelling import branches, label, looks, marks, places, stages, titles
 from newsparse.labelling.company import deck_candidates, subheading_candidates
-from newsparse.labelling.looks import LOCAL_NAMES, Looks, look_at
+from newsparse.labelling.looks import Looks, look_at
+from newsparse.labelling.marks import is_menu
 from newsparse.labelling.places import View
+from newsparse.labelling.titles import Title
 from newsparse.labelling.weights import Decision, Weights, read_decision, read_weights
 from newsparse.lexicons.phrases import compile_phrases
 from truth import Example, load_examples, load_scorer
@@ -37,10 +40,10 @@ TRACKS = {"text": ("scraped", "copy", "clean"), "html": ("html",)}
 RIDGE = {
     "text": {"prose": 1.0, "headline": 0.5, "body": 1.0, "subheading": 1.0, "deck": 1.0},
     "html": {
-        "prose": 3.0,
+        "prose": 1.5,
         "headline": 0.5,
-        "body": 6.0,
-        "subheading": 4.0,
+        "body": 2.5,
+        "subheading": 2.0,
         "deck": 6.0,
     },
 }
@@ -62,16 +65,43 @@ USUAL = 40
 NOISE_INSIDE = 1.4
 """What noise between an HTML page's paragraphs counts: it does more harm there."""
 LEFT_OUT = {
-    "headline": {"commas", "date", "marker", "repeats"},
-    "deck": {"edges", "label", "noise_above", "run", "headline", "after_headline"},
-    "subheading": {"after_headline", "before_body", "headline", "topic"},
+    "headline": "commas date marker repeats",
+    "deck": "edges label noise_above run headline after_headline",
+    "subheading": "after_headline before_body headline topic",
+    "html deck": (
+        "sentences opening words date signs repeats parent names_article prose before after "
+        "before_two after_two under branch next_body likes heads above below"
+    ),
+    "html subheading": (
+        "parent sentences date signs before_two after_two noise_above edges run article_body "
+        "names_article"
+    ),
 }
 """Observations that a decision does better without, by cross-validation."""
-DECK_OFFSET = 0.4
+DECK_OFFSET = 0.8
 """Log odds added to a deck's: one that is missed is lost, one too many is still kept."""
-SMALLEST = 0.02
+KEPT = {True: {"body", "subheading", "kept"}, False: {"body"}}
+"""What the body decision keeps: in HTML subheadings too, which are looked for among it then."""
+_PROSE_GOLD = {"body", "kept"}
 AT_ONCE = 2
 """Folds that are fitted at the same time."""
+ORDERS = (
+    looks.LENGTH_NAMES,
+    marks.SHARE_NAMES,
+    branches.SHARE_NAMES,
+    branches.STYLE_NAMES,
+    places.SCORE_NAMES,
+    places.STEP_NAMES,
+    places.KINSHIP_NAMES,
+    titles.SHARE_NAMES,
+    titles.DISTANCE_NAMES,
+    tuple("0123456"),
+    ("none", "few", "many", "all"),
+    ("no case", "all capitals", "none small", "few small", "half small", "most small"),
+)
+"""Bins that stand in an order, so that neighbours should weigh much the same."""
+SMOOTH = 2.0
+"""How strongly, against the draw to zero; in plain text it does not help."""
 NO_DECISION = read_decision({})
 Table = dict[str, dict[str, float]]
 Row = tuple[tuple[str, ...], bool, float]
@@ -80,14 +110,16 @@ Row = tuple[tuple[str, ...], bool, float]
 def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str, ridge: float) -> Table:
     """A yes-or-no decision's weights: the logistic regression of the rows' answers."""
     x, index = one_hot([observed for observed, _, _ in rows], names, decision)
+    pull = smoothing(index, ridge)
     y = np.array([1.0 if answer else -1.0 for _, answer, _ in rows])
     w = np.array([weight for _, _, weight in rows])
 
     def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
         margins = y * (x @ theta[1:] + theta[0])
         slope = -w * y / (1 + np.exp(np.clip(margins, -50, 50)))
-        value = w @ np.logaddexp(0, -margins) + ridge / 2 * theta[1:] @ theta[1:]
-        return value, np.concatenate([[slope.sum()], x.T @ slope + ridge * theta[1:]])
+        drawn = pull @ theta[1:]
+        value = w @ np.logaddexp(0, -margins) + theta[1:] @ drawn / 2
+        return value, np.concatenate([[slope.sum()], x.T @ slope + drawn])
 
     return to_table(minimize_from_zero(loss, len(index)), index)
 
@@ -98,6 +130,7 @@ def fit_choice(
     """A choice of one block a page, or of none (score 0): conditional logistic regression."""
     pages = [rows for rows in pages if rows]
     x, index = one_hot([observed for rows in pages for observed, _, _ in rows], names, decision)
+    pull = smoothing(index, ridge)
     gold = np.array([answer for rows in pages for _, answer, _ in rows])
     page = np.repeat(np.arange(len(pages)), [len(rows) for rows in pages])
     w = np.array([rows[0][2] for rows in pages])
@@ -108,17 +141,46 @@ def fit_choice(
         total = 1 + np.bincount(page, odds)
         right = np.where(no_gold, 1, np.bincount(page, odds * gold))
         slope = w[page] * odds * (1 / total[page] - gold / right[page])
-        value = w @ (np.log(total) - np.log(right)) + ridge / 2 * theta[1:] @ theta[1:]
-        return value, np.concatenate([[slope.sum()], x.T @ slope + ridge * theta[1:]])
+        drawn = pull @ theta[1:]
+        value = w @ (np.log(total) - np.log(right)) + theta[1:] @ drawn / 2
+        return value, np.concatenate([[slope.sum()], x.T @ slope + drawn])
 
     return to_table(minimize_from_zero(loss, len(index)), index)
+
+
+def smoothing(index: dict[tuple[str, str], int], ridge: float) -> csr_matrix:
+    """The penalty of weights: each is drawn to 0, and to those of the bins next to its own."""
+    groups: dict[tuple[str, str, int], list[tuple[int, int]]] = {}
+    for (name, value), column in index.items():
+        for n, order in enumerate(ORDERS):
+            steps = [step for step in order if step in value]
+            if steps:
+                step = max(steps, key=len)
+                template = value.replace(step, "*", 1)
+                groups.setdefault((name, template, n), []).append((order.index(step), column))
+    pairs = [
+        (a, b)
+        for members in groups.values()
+        for (_, a), (_, b) in pairwise(sorted(members))
+        if len(members) > 2
+    ]
+    smooth = SMOOTH if any(name == "tag" for name, _ in index) else 0.0
+    size = len(index)
+    rows = np.repeat(np.arange(len(pairs)), 2)
+    columns = np.array(pairs, dtype=int).ravel()
+    signs = np.tile([1.0, -1.0], len(pairs))
+    steps_ = csr_matrix((signs, (rows, columns)), shape=(len(pairs), size))
+    return ridge * identity(size, format="csr") + smooth * ridge * (steps_.T @ steps_)
 
 
 def one_hot(
     observations: Sequence[tuple[str, ...]], names: Sequence[str], decision: str
 ) -> tuple[csr_matrix, dict[tuple[str, str], int]]:
     """Observations as a matrix of a column for each bin, and the bins' columns."""
-    used = [n for n, name in enumerate(names) if name not in LEFT_OUT.get(decision, ())]
+    left_out = LEFT_OUT.get(decision, "").split()
+    if "tag" in names:  # an observation of markup
+        left_out += LEFT_OUT.get(f"html {decision}", "").split()
+    used = [n for n, name in enumerate(names) if name not in left_out]
     index: dict[tuple[str, str], int] = {}
     columns = [
         index.setdefault((names[n], observed[n]), len(index))
@@ -142,12 +204,10 @@ def minimize_from_zero(
 
 
 def to_table(theta: np.ndarray, index: dict[tuple[str, str], int]) -> Table:
-    """Weights as they stand in the file: rounded, without those that say nothing."""
+    """Weights as they stand in the file: rounded."""
     table: Table = {"bias": {"all": round(float(theta[0]), 2)}}
     for (name, value), column in sorted(index.items()):
-        weight = round(float(theta[1 + column]), 2)
-        if abs(weight) >= SMALLEST:
-            table.setdefault(name, {})[value] = weight
+        table.setdefault(name, {})[value] = round(float(theta[1 + column]), 2)
     return table
 
 
@@ -156,12 +216,12 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     ridge = RIDGE["html" if pages[0].page.is_html else "text"]
     tables: dict[str, Table] = {}
     rows = [
-        (local, gold == "body", share(p) * 12 / (len(p.blocks) - sum(s.menus)) ** 0.7)
+        (local, gold in _PROSE_GOLD, share(p) * 12 / len(p.blocks) ** 0.7)
         for p, s in zip(pages, seen, strict=True)
-        for local, gold, menu in zip(s.local, p.gold, s.menus, strict=True)
-        if gold != "?" and not menu
+        for b, local, gold in zip(p.blocks, s.local, p.gold, strict=True)
+        if gold != "?" and (gold != "kept" or len(b.text) >= 100)
     ]
-    tables["prose"] = fit_decision(rows, LOCAL_NAMES, "prose", ridge["prose"])
+    tables["prose"] = fit_decision(rows, seen[0].names, "prose", ridge["prose"])
     prose = read_decision(tables["prose"])
     views = [stages.first_view(p.page, s, prose) for p, s in zip(pages, seen, strict=True)]
     choices = [
@@ -172,7 +232,9 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
         for p, view in zip(pages, views, strict=True)
         if p.row["headline"]
     ]
-    tables["headline"] = fit_choice(choices, stages.HEADLINE_NAMES, "headline", ridge["headline"])
+    tables["headline"] = fit_choice(
+        choices, seen[0].names + Title._fields, "headline", ridge["headline"]
+    )
     headline = read_decision(tables["headline"])
     views = [
         view._replace(headline=stages.pick_headline(view, judge_headlines(view, headline)))
@@ -188,13 +250,18 @@ def fit_body(pages: Sequence[Example], views: Sequence[View], ridge: float) -> T
     """The body, given the headlines."""
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
     rows = [
-        (v.observed, p.gold[i] == "body", weights[i])
+        (v.observed, p.gold[i] in KEPT[p.page.is_html], weights[i])
         for p, view, found in zip(pages, views, verdicts, strict=True)
         for weights in [page_weights(p, len(found))]
         for i, v in found.items()
         if p.gold[i] not in {"?", "deck"} and i != view.headline
     ]
-    return fit_decision(rows, stages.BODY_NAMES, "body", ridge)
+    return fit_decision(rows, names_of(verdicts), "body", ridge)
+
+
+def names_of(found: Iterable[dict[int, stages.Verdict]]) -> tuple[str, ...]:
+    """The names of what was observed, which are the same on all pages."""
+    return next(v.names for verdicts in found for v in verdicts.values())
 
 
 def judge_headlines(view: View, decision: Decision) -> dict[int, stages.Verdict]:
@@ -211,6 +278,7 @@ def fit_company(
     """The decks and the subheadings, given the body as it was decided."""
     decks: list[list[Row]] = []
     subheadings: list[Row] = []
+    found = []
     for page, view in zip(pages, views, strict=True):
         verdicts = stages.judge_body(view, body)
         is_body = [
@@ -223,27 +291,28 @@ def fit_company(
             decks.append(
                 [(v.observed, page.gold[i] == "deck", share(page)) for i, v in judged.items()]
             )
+        found.append(judged)
         is_body = [b and page.gold[i] != "deck" for i, b in enumerate(is_body)]
         chosen = [
-            i for i in subheading_candidates(view, is_body) if page.gold[i] not in {"?", "deck"}
+            i
+            for i in subheading_candidates(view, is_body)
+            if page.gold[i] not in {"?", "deck", "kept"}
         ]
         judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
         subheadings += [
             (v.observed, page.gold[i] == "subheading", share(page)) for i, v in judged.items()
         ]
-    deck = fit_choice(decks, stages.COMPANY_NAMES, "deck", ridge["deck"])
+    deck = fit_choice(decks, names_of(found), "deck", ridge["deck"])
     deck["bias"]["all"] = round(deck["bias"]["all"] + DECK_OFFSET, 2)
     return {
         "deck": deck,
-        "subheading": fit_decision(
-            subheadings, stages.COMPANY_NAMES, "subheading", ridge["subheading"]
-        ),
+        "subheading": fit_decision(subheadings, names_of(found), "subheading", ridge["subheading"]),
     }
 
 
 def page_weights(example: Example, count: int) -> list[float]:
     """How much each block counts: less on pages of many, more for noise inside the article."""
-    body = [i for i, gold in enumerate(example.gold) if gold == "body"]
+    body = [i for i, gold in enumerate(example.gold) if gold in KEPT[example.page.is_html]]
     inside = range(body[0], body[-1]) if body else range(0)
     own = share(example) * ((USUAL / max(count, 1)) ** 0.7 if example.track == "html" else 1.0)
     noisy = NOISE_INSIDE if example.track == "html" else 1.0
@@ -251,6 +320,14 @@ def page_weights(example: Example, count: int) -> list[float]:
         own * (noisy if gold == "other" and i in inside else 1.0)
         for i, gold in enumerate(example.gold)
     ]
+
+
+def without_menus(example: Example) -> Example:
+    """An example of the blocks that decisions are taken about."""
+    pairs = zip(example.blocks, example.gold, strict=True)
+    kept = [(block, gold) for block, gold in pairs if not is_menu(block)]
+    page = example.page._replace(blocks=[block for block, _ in kept])
+    return example._replace(page=page, gold=[gold for _, gold in kept])
 
 
 def share(page: Example) -> float:
@@ -305,9 +382,10 @@ def main() -> None:
         each for corpus in args.corpora for each in load_examples(corpus, scorer, TRACKS[args.kind])
     ]
     phrases = compile_phrases(None)
-    seen = [look_at(each.page, phrases) for each in examples]
+    weighed = [without_menus(each) for each in examples]
+    seen = [look_at(each.page, phrases) for each in weighed]
     if args.write:
-        tables = fit(examples, seen)
+        tables = fit(weighed, seen)
         (LABELLING / f"{args.kind}.json").write_text(
             json.dumps(tables, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
         )
@@ -316,7 +394,7 @@ def main() -> None:
 
     def run_fold(fold: int) -> list[tuple[str, dict]]:
         inside = [fold_of(each, args.folds) == fold for each in examples]
-        train = [(e, s) for e, s, held in zip(examples, seen, inside, strict=True) if not held]
+        train = [(e, s) for e, s, held in zip(weighed, seen, inside, strict=True) if not held]
         weights = read_weights(fit(*zip(*train, strict=True)))
         test = (e for e, held in zip(examples, inside, strict=True) if held and is_measured(e))
         return measure(test, weights, scorer)

@@ -35,7 +35,8 @@ class Example(NamedTuple):
     """The plain text, whose words the referee asks about; None of HTML."""
     page: Page
     gold: list[str]
-    """"headline", "deck", "body", "subheading", "other", or "?" where the truth is silent."""
+    """"headline", "deck", "body", "subheading", "kept" (either of the two), "other", or "?"
+    where the truth is silent."""
 
     @property
     def blocks(self) -> Sequence[Block]:
@@ -75,8 +76,10 @@ def _examples(
         gold = _snippets(row, page) if row["text"] is None else _gold(row, page, scorer.key)
         yield Example(row, "html", None, page, gold)
         for variant in range(DRESSED if row["sections"] is not None else 0):
-            page = read_html(dress_page(row, others, variant))
-            yield Example(row, "page", None, page, _gold(row, page, scorer.key))
+            fragment = {"headline": None, "headlines": [], "deck": None} if variant == 0 else {}
+            small = row | fragment
+            page = read_html(dress_page(small, others, variant))
+            yield Example(small, "page", None, page, _gold(small, page, scorer.key))
     for track in tracks:
         path = corpus / "pages" / f"{row['id']}.{track}.txt.gz"
         if path.exists():
@@ -146,7 +149,7 @@ def _snippets(row: dict[str, Any], page: Page) -> list[str]:
     """What is known of a page of whose text only some snippets are given."""
     kinds = [
         (squeeze(text), kind)
-        for kind, name in (("body", "with"), ("other", "without"))
+        for kind, name in (("kept", "with"), ("other", "without"))
         for text in row[name]
     ]
     gold = []
@@ -187,9 +190,9 @@ def _left_out(block: Block) -> bool:
 def _marked(block: Block) -> str:
     """What a block of a truth that is one text is, as the page marks it."""
     markup = block.markup
-    if markup and (markup.box.tag in LEVELS):
+    if markup and (markup.box.element in LEVELS):
         return "subheading"
-    return "?" if markup and markup.strong > 0.9 and len(block.text) < _PROSE else "body"
+    return "kept" if markup and markup.strong > 0.9 and len(block.text) < _PROSE else "body"
 
 
 def _sectioned(row: dict[str, Any], key: Key) -> list[tuple[str, str]]:

@@ -13,9 +13,9 @@ from newsparse.blocks import Block, Box, Page
 from newsparse.labelling.runs import LINE, PRICE
 
 _SHARES = (0.05, 0.2, 0.4, 0.6, 0.8, 0.93)
-_SHARE_NAMES = ("under 5%", "5-19%", "20-39%", "40-59%", "60-79%", "80-92%", "93% and more")
+SHARE_NAMES = ("under 5%", "5-19%", "20-39%", "40-59%", "60-79%", "80-92%", "93% and more")
 _STYLES = (0.02, 0.1, 0.3, 0.6)
-_STYLE_NAMES = ("under 2%", "2-9%", "10-29%", "30-59%", "60% and more")
+STYLE_NAMES = ("under 2%", "2-9%", "10-29%", "30-59%", "60% and more")
 
 
 Style = tuple[str, str, str, str]
@@ -23,19 +23,16 @@ Style = tuple[str, str, str, str]
 
 
 class Branch(NamedTuple):
-    """What is seen of a block's surroundings in the tree; all "none" in plain text."""
+    """What is seen of the blocks' surroundings in the tree: a column for each observation."""
 
-    siblings: str = "none"
-    """The share of prose among the other blocks of the element around it."""
-    style: str = "none"
+    siblings: Sequence[str]
+    """The share of prose among the other blocks of the element around a block."""
+    style: Sequence[str]
     """The share of the page's prose that has its element's style."""
-    alike: str = "none"
+    alike: Sequence[str]
     """The share of prose among the other blocks of its style."""
-    branch: str = "none"
+    branch: Sequence[str]
     """How far it is below the best branch, or beside it."""
-
-
-NO_BRANCH = Branch()
 
 
 class _Sum:
@@ -56,7 +53,7 @@ class _Sum:
         rest = self.total - total
         if rest < 1:
             return "alone"
-        return _SHARE_NAMES[bisect_right(_SHARES, (self.prose - prose) / rest)]
+        return SHARE_NAMES[bisect_right(_SHARES, (self.prose - prose) / rest)]
 
 
 def see_branches(
@@ -65,7 +62,7 @@ def see_branches(
     chances: Sequence[float],
     widths: Sequence[int],
     style_of: Mapping[int, Style],
-) -> dict[int, Branch]:
+) -> Branch:
     """Observe the blocks of an HTML page that are `weighed`: all but its menus."""
     around: dict[int, _Sum] = {}
     styles: dict[Style, _Sum] = {}
@@ -80,16 +77,14 @@ def see_branches(
         around.setdefault(_container(box), _Sum()).add(prose, total)
         styles.setdefault(style_of[box.number], _Sum()).add(prose, total)
     steps = _steps(sized)
-    branches: dict[int, Branch] = {}
-    for i, box, prose, total in sized:
-        style = styles[style_of[box.number]]
-        branches[i] = Branch(
-            around[_container(box)].share_without(prose, total),
-            _STYLE_NAMES[bisect_right(_STYLES, style.prose / max(everything, 1.0))],
-            style.share_without(prose, total),
-            steps[box.number],
-        )
-    return branches
+    whole = max(everything, 1.0)
+    own = [styles[style_of[box.number]] for _, box, _, _ in sized]
+    return Branch(
+        siblings=[around[_container(b)].share_without(p, t) for _, b, p, t in sized],
+        style=[STYLE_NAMES[bisect_right(_STYLES, style.prose / whole)] for style in own],
+        alike=[s.share_without(p, t) for s, (_, _, p, t) in zip(own, sized, strict=True)],
+        branch=[steps[box.number] for _, box, _, _ in sized],
+    )
 
 
 def styles_of(blocks: Iterable[Block]) -> dict[int, Style]:

@@ -1,8 +1,7 @@
 """What a block's neighbours turned out to be: the observations for subheadings and decks."""
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Container, Hashable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
@@ -16,6 +15,10 @@ _SHORTEST_DECK = 20
 _LONGEST_TITLE = 120
 _LONGEST_TEXT = 100_000
 """Characters of the body in which every quote is looked for: more than articles have."""
+_TITLES = frozenset(("headline", "title", "begins title"))
+"""What the metadata call a headline is no deck."""
+_RARE = 0.2
+"""The share of the body's paragraphs up to which a style is none of its usual ones."""
 _DECK_REACH = 6
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
@@ -35,7 +38,7 @@ class Company(NamedTuple):
     heads: str
     """The share of the other blocks of its form that do."""
     cast: str
-    """Whether it is set in bold and short as titles are, and in what element."""
+    """Whether it is bold or linked, short as titles are, and set apart from the body's text."""
     after_headline: str
     """Blocks between the headline and it."""
     before_body: str
@@ -49,49 +52,34 @@ class Company(NamedTuple):
 def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list[Company]:
     """Observe the blocks `chosen`, given which blocks are `body`."""
     first = next((i for i, is_body in enumerate(body) if is_body), len(body))
-    before, after = _neighbours(view.seen.menus)
     forms = {i: _form(view, i) for i in _formed(view, chosen)}
-    heads = {i for i in forms if _heads(view, body, i, after[i])}
+    heads = {i for i in forms if _heads(view, body, i)}
     every, heading = Counter(forms.values()), Counter(forms[i] for i in heads)
+    usual = _usual_styles(view, body)
     return [
         Company(
-            between=f"{_what(body, before[i])}, {_what(body, after[i])}",
-            next_body=_length(view, body, after[i]),
+            between=f"{_what(body, i - 1)}, {_what(body, i + 1)}",
+            next_body=_length(view, body, i + 1),
             likes=str(min(heading[forms[i]] - (i in heads), 4)),
             heads=_share(heading[forms[i]] - (i in heads), every[forms[i]] - 1),
-            cast=_cast(view, i),
+            cast=_cast(view, i, usual),
             after_headline=_after(view.headline, i),
             before_body=_kinds(view, i + 1, first),
-            above=_kind(view, before[i]),
-            below=_kind(view, after[i]),
+            above=_kind(view, i - 1),
+            below=_kind(view, i + 1),
         )
         for i in chosen
     ]
 
 
-def _neighbours(menus: Sequence[bool]) -> tuple[list[int], list[int]]:
-    """The block before and the block after each block that is no entry of a menu."""
-    before: list[int] = []
-    after: list[int] = []
-    last = -1
-    for i, menu in enumerate(menus):
-        before.append(last)
-        last = last if menu else i
-    last = len(menus)
-    for i in range(len(menus) - 1, -1, -1):
-        after.append(last)
-        last = last if menus[i] else i
-    return before, after[::-1]
-
-
 def _formed(view: View, chosen: Sequence[int]) -> Sequence[int]:
-    """The blocks whose forms are compared: in HTML all that are no menu."""
+    """The blocks whose forms are compared: in HTML all of them."""
     return window(view) if view.page.is_html else chosen
 
 
-def _heads(view: View, body: Sequence[bool], i: int, following: int) -> bool:
+def _heads(view: View, body: Sequence[bool], i: int) -> bool:
     """Whether a block stands before a paragraph as a subheading does."""
-    if following >= len(body) or not body[following]:
+    if i + 1 >= len(body) or not body[i + 1]:
         return False
     return not body[i] or (view.page.is_html and _is_title(view, i))
 
@@ -102,12 +90,21 @@ def _is_title(view: View, i: int) -> bool:
     return view.seen.widths[i] <= _LONGEST_TITLE and not look.shape.endswith("sentence")
 
 
-def _cast(view: View, i: int) -> str:
+def _usual_styles(view: View, body: Sequence[bool]) -> frozenset[Style | None]:
+    """The styles of the body's running text."""
+    text = [i for i, is_body in enumerate(body) if is_body and not _is_title(view, i)]
+    times = Counter(_style(view, i) for i in text)
+    return frozenset(style for style, count in times.items() if count > _RARE * len(text))
+
+
+def _cast(view: View, i: int, usual: Container[Style | None]) -> str:
     markup = view.blocks[i].markup
     if markup is None:
         return "none"
-    element = "heading" if markup.box.tag in LEVELS else view.seen.marks[i].place_in
-    weight = "bold" if markup.strong > 0.9 else "light"
+    element = "heading" if markup.box.element in LEVELS else view.seen.marks[i].place_in
+    if element == "text":
+        element = "the text's style" if _style(view, i) in usual else "a style of its own"
+    weight = "linked" if markup.linked > 0.6 else "bold" if markup.strong > 0.9 else "light"
     return f"{weight} {'title' if _is_title(view, i) else 'text'} in {element}"
 
 
@@ -119,32 +116,46 @@ def _share(part: int, whole: int) -> str:
 
 
 def subheading_candidates(view: View, body: Sequence[bool]) -> list[int]:
-    """Short blocks between the headline and the last paragraph, body or not."""
+    """Short blocks between the headline and the last paragraph.
+
+    In HTML only those that the body decision kept; in plain text that takes them for noise.
+    """
     last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
     start = view.headline + 1 if view.headline is not None else 0
-    return [i for i in range(start, last) if view.seen.widths[i] <= _LONGEST_SUBHEADING]
+    widths, is_html = view.seen.widths, view.page.is_html
+    return [
+        i
+        for i in range(start, last)
+        if widths[i] <= _LONGEST_SUBHEADING and (body[i] or not is_html)
+    ]
 
 
 def deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
     """The blocks between the headline and the body, and the body's first."""
+    if view.page.is_html:
+        return _deck_candidates(view, body)
     if view.headline is None:
         return []
-    if view.page.is_html:
-        return _deck_candidates(view, body, view.headline)
     start = view.headline + 1
     first = next((i for i in range(start, len(body)) if body[i]), start)
     reach = range(start, min(first + 1, start + _DECK_REACH, len(body) - 1))
     return [i for i in reach if _may_sum_up(view, i)]
 
 
-def _deck_candidates(view: View, body: Sequence[bool], headline: int) -> list[int]:
+def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
     """The same in HTML: those near the headline, and those that the page marks."""
-    near = [i for i in window(view) if i != headline]
-    at = bisect_right(near, headline)
-    first = next((n for n in range(at, len(near)) if body[near[n]]), at)
-    reach = set(near[max(0, at - _DECK_ABOVE) : min(first + 2, at + _DECK_BELOW)])
-    marked = {i for i in near[: first + 2] if _is_marked(view.seen.marks[i])}
-    return [i for i in sorted(reach | marked) if _may_sum_up(view, i)]
+    at = view.run.first if view.headline is None else view.headline
+    first = next((i for i in range(at, len(body)) if body[i]), at)
+    above = min(first + 2, len(body))
+    reach = range(max(0, at - _DECK_ABOVE), min(above, at + _DECK_BELOW))
+    marked = (i for i in range(above) if i not in reach and _is_marked(view.seen.marks[i]))
+    return [
+        i
+        for i in sorted([*reach, *marked])
+        if i != view.headline
+        and _may_sum_up(view, i)
+        and view.seen.marks[i].metadata not in _TITLES
+    ]
 
 
 def whole_deck(view: View, first: int) -> tuple[int, ...]:

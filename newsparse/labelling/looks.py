@@ -7,17 +7,17 @@ None of them needs a language: phrases are looked up in all lexicons at once.
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import regex
 
 from newsparse.blocks import Block, Page, marker_family
-from newsparse.labelling.marks import Mark, is_menu, mark_blocks
+from newsparse.labelling.marks import Mark, mark_blocks
 from newsparse.lexicons.phrases import Match, Phrases
 
 _LENGTHS = (8, 16, 25, 40, 60, 80, 110, 150, 220, 330, 500)
-_LENGTH_NAMES = (
+LENGTH_NAMES = (
     *("under 8", "8-15", "16-24", "25-39", "40-59", "60-79"),
     *("80-109", "110-149", "150-219", "220-329", "330-499", "500 and more"),
 )
@@ -25,7 +25,14 @@ _PROSE = 60
 """Characters from which a line counts as text when the text's margin is looked for."""
 _LABEL_LENGTH = 100
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
-_SENTENCE_BREAK = re.compile(r"""[.!?؟।][)\]”’»"']?\s|[。！？]""")
+_SENTENCE_BREAKS = tuple(
+    f"{end}{sign}{space}" for space in " \n" for sign in ("", '"', "'", ")", "]") for end in ".?!"
+)
+_FOREIGN_BREAKS = tuple(
+    [f"{end}{sign} " for sign in "”’»" for end in ".?!"]
+    + [f"{end}\xa0" for end in ".?!"]
+    + ["؟ ", "। ", "。", "！", "？"]
+)
 _ANY_SIGN = re.compile(r"[@#©®™>›»→▶►➤×)\]/|•·]|www")
 _SIGNS = (
     ("address", regex.compile(r"https?:|www\.|\w@\w|\w\.(?:com|org|net|html?)\b")),
@@ -51,8 +58,6 @@ class Look(NamedTuple):
     """What its first character is."""
     words: str
     """How many of its first words are in lower case."""
-    commas: str
-    marker: str
     phrase: str
     """The lexicon phrase that it is or begins with."""
     date: str
@@ -61,6 +66,15 @@ class Look(NamedTuple):
     """Addresses, rights signs, handles, bars, arrows, brackets."""
     repeats: str
     """Whether the same text stands elsewhere in the source too."""
+
+
+class Line(NamedTuple):
+    """What only a line of plain text shows, as `Mark` is what only markup does."""
+
+    commas: str
+    """Whether it has any."""
+    marker: str
+    """The kind of its bullet or number."""
     gaps: str
     """Blank lines before and after."""
     margin: str
@@ -72,37 +86,32 @@ class Looks(NamedTuple):
 
     looks: list[Look]
     marks: list[Mark]
+    """What markup says; nothing in plain text."""
     local: list[tuple[str, ...]]
-    """Each block's look and mark in one, named by `LOCAL_NAMES`."""
+    """Each block's look and its mark or line in one."""
+    names: tuple[str, ...]
+    """The names of the members of these."""
     matches: list[Match | None]
-    menus: list[bool]
-    """Whether it is an entry of a menu, which was not looked at further."""
     widths: list[int]
     """The blocks' lengths, as `width` counts them."""
-
-
-LOCAL_NAMES = Look._fields + Mark._fields
-_MENU_LOOK = Look(*["menu"] * len(Look._fields))
 
 
 def look_at(page: Page, phrases: Phrases) -> Looks:
     """Observe each block by itself."""
     blocks = page.blocks
-    menus = [is_menu(block) for block in blocks]
-    times = Counter(block.text for block in blocks)
-    margin = main_indent(block for block in blocks if len(block.text) > _PROSE)
-    looks: list[Look] = []
-    matches: list[Match | None] = []
-    for block, menu in zip(blocks, menus, strict=True):
-        match = None if menu else phrases.find(block.text)
-        repeated = times[block.text] > 1
-        looks.append(
-            _MENU_LOOK if menu else _look(block, match, phrases, margin, repeated=repeated)
-        )
-        matches.append(match)
-    marks = mark_blocks(page, menus)
-    local: list[tuple[str, ...]] = [look + mark for look, mark in zip(looks, marks, strict=True)]
-    return Looks(looks, marks, local, matches, menus, [width(block.text) for block in blocks])
+    texts = [block.text for block in blocks]
+    widths = [width(text) for text in texts]
+    times = Counter(texts)
+    matches = [phrases.find(text) for text in texts]
+    looks = [
+        _look(text, size, match, phrases, repeated=times[text] > 1)
+        for text, size, match in zip(texts, widths, matches, strict=True)
+    ]
+    marks = mark_blocks(page)
+    rest: Sequence[tuple[str, ...]] = marks if page.is_html else _lines(blocks)
+    local = [look + other for look, other in zip(looks, rest, strict=True)]
+    names = Look._fields + (Mark if page.is_html else Line)._fields
+    return Looks(looks, marks, local, names, matches, widths)
 
 
 def width(text: str) -> int:
@@ -125,31 +134,37 @@ def is_label(look: Look) -> bool:
     return look.phrase.endswith(" line") or look.date == "mostly"
 
 
-def _look(
-    block: Block, match: Match | None, phrases: Phrases, margin: int, *, repeated: bool
-) -> Look:
-    text = block.text
-    size = width(text)
+def _lines(blocks: Sequence[Block]) -> list[Line]:
+    margin = main_indent(block for block in blocks if len(block.text) > _PROSE)
+    return [
+        Line(
+            "some" if any(comma in block.text for comma in _COMMAS) else "none",
+            _MARKERS.get(marker_family(block.marker), "bullet"),
+            _GAPS[block.gap_before, block.gap_after],
+            _offset(block.indent - margin) if block.indent != margin else "same",
+        )
+        for block in blocks
+    ]
+
+
+def _look(text: str, size: int, match: Match | None, phrases: Phrases, *, repeated: bool) -> Look:
     step = bisect_right(_LENGTHS, size)
     label = len(text) <= _LABEL_LENGTH
-    breaks = len(_SENTENCE_BREAK.findall(text[:400])) if step > 1 else 0
+    breaks = _breaks(text[:400]) if step > 1 else 0
     return Look(
-        _LENGTH_NAMES[step],
-        f"{_LENGTH_NAMES[step & ~1]} {_ending(text)}",
-        ("one", "two", "several")[min(breaks, 2)],
+        LENGTH_NAMES[step],
+        f"{LENGTH_NAMES[step & ~1]} {_ending(text)}",
+        ("one", "two", "several")[breaks],
         _opening(text[0]),
         _words(text[:80]),
-        "some" if "," in text or "、" in text or "،" in text or "，" in text else "none",
-        _MARKERS.get(marker_family(block.marker), "bullet"),
         f"{match.field} {match.form}" if match else "none",
         _date(text, phrases) if label else "none",
         _signs(text) if len(text) <= 2 * _LABEL_LENGTH else "none",
         "again" if repeated else "once",
-        _GAPS[block.gap_before, block.gap_after],
-        _offset(block.indent - margin) if block.indent != margin else "same",
     )
 
 
+_COMMAS = ",、،，"
 _MARKERS = {"": "none", "1": "number", "a": "letter"}
 _GAPS = {
     (True, True): "both",
@@ -165,6 +180,16 @@ _ENDINGS = {
     **dict.fromkeys("\"'”’»“›」』", "quote"),
     **dict.fromkeys(")]）", "bracket"),
 }
+
+
+def _breaks(text: str) -> int:
+    """Sentences that end within a text, 2 if more: counting is much faster than a pattern."""
+    breaks = 0
+    for sign in _SENTENCE_BREAKS if text.isascii() else _SENTENCE_BREAKS + _FOREIGN_BREAKS:
+        breaks += text.count(sign)
+        if breaks > 1:
+            return 2
+    return breaks
 
 
 def _ending(text: str) -> str:

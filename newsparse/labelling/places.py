@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import Block, Page
-from newsparse.labelling.branches import NO_BRANCH, Branch, Style, see_branches
+from newsparse.blocks import LEVELS, Block, Page
+from newsparse.labelling.branches import Style, see_branches
 from newsparse.labelling.looks import Looks
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.labelling.titles import depth_name, share_name
@@ -14,44 +14,52 @@ MARGIN = 15
 """Blocks round the run that may still belong to the article."""
 _STRONG = 0.8
 """The score from which a block is surely prose."""
+_LINKED = 0.6
+"""The share of a heading's characters in links from which it is a teaser's."""
 _BREAK = "advertisement line"
 _SCORES = (-5.0, -3.0, -1.5, 0.0, 1.5, 3.0)
-_SCORE_NAMES = ("lowest", "lower", "low", "below even", "above even", "high", "highest")
+SCORE_NAMES = ("lowest", "lower", "low", "below even", "above even", "high", "highest")
 _STEPS = (1, 2, 3, 6, 11)
-_STEP_NAMES = ("0", "1", "2", "3-5", "6-10", "11 and more")
+STEP_NAMES = ("0", "1", "2", "3-5", "6-10", "11 and more")
+_EDGES = {
+    above: {below: f"{above} above, {below} below" for below in (*STEP_NAMES, "none")}
+    for above in (*STEP_NAMES, "none")
+}
 _KINSHIPS = (0.05, 0.2, 0.4, 0.6, 0.8)
-_KINSHIP_NAMES = ("under 5%", "5-19%", "20-39%", "40-59%", "60-79%", "80% and more")
+KINSHIP_NAMES = ("under 5%", "5-19%", "20-39%", "40-59%", "60-79%", "80% and more")
 
 
 class Place(NamedTuple):
-    """What is seen round a block."""
+    """What is seen round the blocks of the window: a column of bins for each observation."""
 
-    prose: str
-    """How much it looks like running text by itself."""
-    before: str
+    prose: Sequence[str]
+    """How much a block looks like running text by itself."""
+    before: Sequence[str]
     """The same of the block before it."""
-    after: str
-    before_two: str
-    after_two: str
-    run: str
+    after: Sequence[str]
+    before_two: Sequence[str]
+    after_two: Sequence[str]
+    run: Sequence[str]
     """Whether it stands in the run, or how far outside."""
-    edges: str
+    edges: Sequence[str]
     """Whether sure prose stands before and after it, and how near."""
-    depth: str
-    """Its indent against the run's, in columns."""
-    kin: str
-    """The share of prose among the blocks with its indent and marker."""
-    label: str
-    """The noise that a line just above it announces."""
-    noise_above: str
+    noise_above: Sequence[str]
     """Titles of noise since the last sure prose; an advertisement's label ends nothing."""
-    headline: str
+    headline: Sequence[str]
     """Where it stands against the headline."""
-    topic: str
+
+
+class Indent(NamedTuple):
+    """What only plain text shows round its blocks, as `Branch` is what only a tree does."""
+
+    depth: Sequence[str]
+    """A block's indent against the run's, in columns."""
+    kin: Sequence[str]
+    """The share of prose among the blocks with its indent and marker."""
+    label: Sequence[str]
+    """The noise that a line just above it announces."""
+    topic: Sequence[str]
     """The share of its words that the rest of the run takes up."""
-
-
-PLACE_NAMES = Place._fields + Branch._fields
 
 
 class View(NamedTuple):
@@ -69,57 +77,58 @@ class View(NamedTuple):
     """The style of each box that holds blocks, by its number; none of plain text."""
     headline: int | None = None
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether the window is only a part of the blocks."""
+        return not self.page.is_html
+
 
 def window(view: View) -> Sequence[int]:
     """The blocks that may belong to the article."""
     if view.page.is_html:
-        return [i for i, menu in enumerate(view.seen.menus) if not menu]
+        return range(len(view.blocks))
     first = view.run.first - MARGIN
     if view.headline is not None:
         first = min(first, view.headline)
     return range(max(0, first), min(len(view.blocks), view.run.last + MARGIN + 1))
 
 
-def _widened(view: View, span: Sequence[int]) -> Iterable[int]:
-    """The blocks of the window with the two before and after it, where it is cut from a text."""
-    if view.page.is_html:
-        return span
-    return range(max(0, span[0] - 2), min(len(view.scores), span[-1] + 3))
-
-
-def see_places(view: View) -> dict[int, tuple[str, ...]]:
-    """Observe the surroundings of every block of the window."""
+def see_places(view: View) -> dict[str, Sequence[str]]:
+    """Observe the surroundings of every block of the window, observation by observation."""
     span = window(view)
-    names = {i: _SCORE_NAMES[bisect_right(_SCORES, view.scores[i])] for i in _widened(view, span)}
-    order = list(names)
-    rank = {i: n for n, i in enumerate(order, 2)}
-    line = ["edge", "edge", *names.values(), "edge", "edge"]
-    kin = _kinship(view)
-    branches: Mapping[int, Branch] = {}
-    if view.page.is_html:
-        branches = see_branches(view.page, span, view.chances, view.seen.widths, view.styles)
+    more = view.is_cut and span
+    wide = range(max(0, span[0] - 2), min(len(view.scores), span[-1] + 3)) if more else span
+    names = [SCORE_NAMES[bisect_right(_SCORES, view.scores[i])] for i in wide]
+    around = ["edge", "edge", *names, "edge", "edge"]
+    at = 2 + (span[0] - wide[0] if more else 0)
     back = _distances(view.scores, span)
-    ahead = _distances(view.scores, reversed(span))
-    noise = _noise_above(view, span)
-    places: dict[int, tuple[str, ...]] = {}
-    for i in span:
-        block = view.blocks[i]
-        places[i] = Place(
-            prose=names[i],
-            before=line[rank[i] - 1],
-            after=line[rank[i] + 1],
-            before_two=line[rank[i] - 2],
-            after_two=line[rank[i] + 2],
-            run=_against_run(i, view.run),
-            edges=f"{_step(back[i])} above, {_step(ahead[i])} below",
-            depth=depth_name(block.indent - view.run.indent),
-            kin=kin[block.indent, block.marker != ""],
-            label=_label(view, i),
-            noise_above=str(min(noise[i], 3)),
-            headline=_against_headline(i, view),
-            topic=_topic(view, i),
-        ) + branches.get(i, NO_BRANCH)
-    return places
+    ahead = reversed(_distances(view.scores, span[::-1]))
+    place = Place(
+        prose=around[at : at + len(span)],
+        before=around[at - 1 : at - 1 + len(span)],
+        after=around[at + 1 : at + 1 + len(span)],
+        before_two=around[at - 2 : at - 2 + len(span)],
+        after_two=around[at + 2 : at + 2 + len(span)],
+        run=[_against_run(i, view.run) for i in span],
+        edges=[_EDGES[_step(b)][_step(a)] for b, a in zip(back, ahead, strict=True)],
+        noise_above=_noise_above(view, span),
+        headline=[_against_headline(i, view) for i in span],
+    )
+    if view.page.is_html:
+        branch = see_branches(view.page, span, view.chances, view.seen.widths, view.styles)
+        return {**place._asdict(), **branch._asdict(), "under": _under(view, span)}
+    return {**place._asdict(), **_see_indents(view, span)._asdict()}
+
+
+def _see_indents(view: View, span: Sequence[int]) -> Indent:
+    kin = _kinship(view)
+    blocks = [view.blocks[i] for i in span]
+    return Indent(
+        depth=[depth_name(block.indent - view.run.indent) for block in blocks],
+        kin=[kin[block.indent, block.marker != ""] for block in blocks],
+        label=[_label(view, i) for i in span],
+        topic=[_topic(view, i) for i in span],
+    )
 
 
 def _kinship(view: View) -> dict[tuple[int, bool], str]:
@@ -131,26 +140,26 @@ def _kinship(view: View) -> dict[tuple[int, bool], str]:
         all_[key] = all_.get(key, 0.0) + size
         prose[key] = prose.get(key, 0.0) + size * chance
     return {
-        key: _KINSHIP_NAMES[bisect_right(_KINSHIPS, prose[key] / max(total, 1.0))]
+        key: KINSHIP_NAMES[bisect_right(_KINSHIPS, prose[key] / max(total, 1.0))]
         for key, total in all_.items()
     }
 
 
-def _distances(scores: Sequence[float], span: Iterable[int]) -> dict[int, int]:
+def _distances(scores: Sequence[float], span: Iterable[int]) -> list[int]:
     """Blocks since the last sure prose, in the order of `span`; many if there was none."""
-    distances: dict[int, int] = {}
+    distances: list[int] = []
     since = 99
     for i in span:
-        distances[i] = since
+        distances.append(since)
         since = 0 if scores[i] > _STRONG else since + 1
     return distances
 
 
-def _noise_above(view: View, span: Iterable[int]) -> dict[int, int]:
-    counts: dict[int, int] = {}
+def _noise_above(view: View, span: Iterable[int]) -> list[str]:
+    counts: list[str] = []
     count = 0
     for i in span:
-        counts[i] = count
+        counts.append("0123"[min(count, 3)])
         if view.scores[i] > _STRONG:
             count = 0
         elif view.seen.looks[i].phrase.endswith(" line") and view.seen.looks[i].phrase != _BREAK:
@@ -158,16 +167,31 @@ def _noise_above(view: View, span: Iterable[int]) -> dict[int, int]:
     return counts
 
 
+def _under(view: View, span: Iterable[int]) -> list[str]:
+    """What the last heading above each block is, and how near."""
+    under: list[str] = []
+    kind, since = "none", 0
+    for i in span:
+        since += 1
+        under.append(f"{kind} {min(since, 3)} above" if kind != "none" else kind)
+        markup = view.blocks[i].markup
+        if markup and markup.box.element in LEVELS:
+            noise = view.seen.looks[i].phrase.endswith(("line", "label"))
+            kind = "linked" if markup.linked > _LINKED else "noise" if noise else "plain"
+            since = 0
+    return under
+
+
 def _step(blocks: int) -> str:
-    return "none" if blocks > 90 else _STEP_NAMES[bisect_right(_STEPS, blocks)]
+    return "none" if blocks > 90 else STEP_NAMES[bisect_right(_STEPS, blocks)]
 
 
 def _against_run(i: int, run: Run) -> str:
     if run.first <= i <= run.last:
         return "first" if i == run.first else "last" if i == run.last else "inside"
     if i < run.first:
-        return f"{_STEP_NAMES[bisect_right(_STEPS, run.first - i)]} above"
-    return f"{_STEP_NAMES[bisect_right(_STEPS, i - run.last)]} below"
+        return f"{STEP_NAMES[bisect_right(_STEPS, run.first - i)]} above"
+    return f"{STEP_NAMES[bisect_right(_STEPS, i - run.last)]} below"
 
 
 def _label(view: View, i: int) -> str:

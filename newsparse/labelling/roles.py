@@ -7,14 +7,11 @@ from newsparse.labelling.markings import is_embedded, is_kept, is_kicker, marked
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.stages import (
-    BODY_NAMES,
-    COMPANY_NAMES,
-    HEADLINE_NAMES,
     Decisions,
     Verdict,
 )
 from newsparse.labelling.trails import Glued, separated_steps
-from newsparse.labelling.weights import Decision, Weights, probability
+from newsparse.labelling.weights import Weights, probability
 from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Evidence
 from newsparse.role import Role
@@ -49,18 +46,37 @@ def name_blocks(
     body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
     span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
     above = range(0 if view.page.is_html else view.headline or 0)[-_TRAIL_REACH:]
+    evidence = _evidence(decisions, weights)
+    far = (_FAR_ABOVE, _FAR_BELOW)
     labelled: list[Labelled] = []
     for i, block in enumerate(blocks):
-        part = _menu(block) if view.seen.menus[i] else _part(i, block, decisions, weights)
+        found = evidence.get(i) or far[i > view.run.first]
+        part = _part(i, block, decisions, found)
         if part is None:
             part = _trail(block, decisions.glued.get(i), phrases if i in above else None)
-        labelled.append(part or _noise(i, block, decisions, weights, span))
+        labelled.append(part or _noise(i, block, decisions, found, span))
     return labelled
 
 
-def _noise(i: int, block: Block, decisions: Decisions, weights: Weights, span: range) -> Labelled:
+def _evidence(decisions: Decisions, weights: Weights) -> dict[int, Evidences]:
+    """The evidence of the decision that settled each block: the body's for most."""
+    found: dict[int, Evidences] = {}
+    headline = decisions.view.headline
+    for verdicts, settled, decision in (
+        (decisions.body, decisions.body, weights.body),
+        (decisions.subheadings, decisions.subheadings, weights.subheading),
+        (decisions.decks, decisions.deck, weights.deck),
+        (decisions.headlines, () if headline is None else (headline,), weights.headline),
+    ):
+        chosen = [i for i in settled if i in verdicts]
+        names = verdicts[chosen[0]].names if chosen else ()
+        terms = decision.evidence([verdicts[i].observed for i in chosen], names)
+        found.update(zip(chosen, terms, strict=True))
+    return found
+
+
+def _noise(i: int, block: Block, decisions: Decisions, against: Evidences, span: range) -> Labelled:
     """A block that no decision put into the article, by the best name there is for it."""
-    against = _evidence_against(i, decisions, weights)
     return (
         _set_apart(i, block, decisions, against, span)
         or _by_phrase(i, block, decisions, against, span)
@@ -70,35 +86,32 @@ def _noise(i: int, block: Block, decisions: Decisions, weights: Weights, span: r
     )
 
 
-def _menu(block: Block) -> Labelled:
+def menu_entry(block: Block) -> Labelled:
     """An entry of a menu."""
     region = block.markup.box.region if block.markup else ""
     role = Role.FOOTER if region == "footer" else Role.NAVIGATION
     return _labelled(block, role, _MARKED, "is an entry of a menu", _AS_MENU)
 
 
-def _part(i: int, block: Block, decisions: Decisions, weights: Weights) -> Labelled | None:
+def _part(i: int, block: Block, decisions: Decisions, evidence: Evidences) -> Labelled | None:
     """A block that a decision put into the article."""
     if i == decisions.view.headline:
-        return _kept(block, Role.HEADLINE, decisions.headlines[i], HEADLINE_NAMES, weights.headline)
+        return _kept(block, Role.HEADLINE, decisions.headlines[i], evidence)
     if i in decisions.deck:
         summing = decisions.decks.get(i, decisions.decks[decisions.deck[0]])
-        return _kept(block, Role.DECK, summing, COMPANY_NAMES, weights.deck)
+        return _kept(block, Role.DECK, summing, evidence)
     if decisions.is_body[i]:
         match = decisions.view.seen.matches[i]
         role = Role.NOTE if match and match.field == "note" else body_role(block)
         role = Role.EMBED if is_embedded(block) else role
-        return _kept(block, role, decisions.body[i], BODY_NAMES, weights.body)
+        return _kept(block, role, decisions.body[i], evidence)
     verdict = decisions.subheadings.get(i)
     if verdict:
-        return _kept(block, Role.SUBHEADING, verdict, COMPANY_NAMES, weights.subheading)
+        return _kept(block, Role.SUBHEADING, verdict, evidence)
     return None
 
 
-def _kept(
-    block: Block, role: Role, verdict: Verdict, names: Sequence[str], decision: Decision
-) -> Labelled:
-    evidence = decision.evidence(verdict.observed, names)
+def _kept(block: Block, role: Role, verdict: Verdict, evidence: Evidences) -> Labelled:
     reason = say(role, evidence, kept=True)
     return _labelled(block, role, probability(verdict.score), reason, evidence, kept=True)
 
@@ -147,7 +160,7 @@ def _by_phrase(
         role is Role.NOTE and i in range(span.start, span.stop + _NOTE_REACH)
     )
     below = decisions.view.seen.matches[i + 1 : i + 1 + _FOOT]
-    ends = i >= span.stop and len(below) < _FOOT and all(below)
+    ends = i >= span.stop and len(below) < _FOOT and all(below) and not decisions.view.page.is_html
     if role is Role.RELATED and match.form == "line" and ends:
         role = Role.FOOTER  # a title without the links it would announce
     evidence = tuple(sorted(against, key=lambda e: e.name != "phrase"))
@@ -182,7 +195,8 @@ def _set_apart(
 ) -> Labelled | None:
     """What is part of the article though no text of it: kickers, quoted posts, tables."""
     role, reason = None, ""
-    if i in span and is_embedded(block) and block.markup and block.markup.box.place == "quote":
+    quoted = block.markup is not None and block.markup.box.place == "quote"
+    if quoted and i in span and is_embedded(block):
         role, reason = Role.EMBED, "is embedded in the article, as the class names around it say"
     elif i in span and block.cells and decisions.view.seen.marks[i].names_noise == "none":
         role, reason = Role.TABLE, "is a table between the article's paragraphs"
@@ -214,11 +228,3 @@ def _by_place(
     chance = probability(verdict.score) if verdict else decisions.view.chances[i]
     reason = say(where, against, kept=False) if verdict else _FAR
     return _labelled(block, where, 1 - chance, reason, against)
-
-
-def _evidence_against(i: int, decisions: Decisions, weights: Weights) -> Evidences:
-    """The evidence of the body decision; a block's place if that never looked at it."""
-    verdict = decisions.body.get(i)
-    if verdict is not None:
-        return weights.body.evidence(verdict.observed, BODY_NAMES)
-    return _FAR_ABOVE if i < decisions.view.run.first else _FAR_BELOW

@@ -15,6 +15,8 @@ LINE = 25
 # Two Chinese characters, two of a Japanese syllabary or four letters: `re` is twice as fast here.
 _WORD = re.compile(r"[\u3400-\u9fff]{2}|[\u3040-\u30ff]{2,}|[^\W\d_\u3040-\u30ff\u3400-\u9fff]{4,}")
 _STEM = 5
+_LOOK_AT = 160
+"""Characters of an HTML page's block that say what it is about: there, markup says more."""
 
 
 class Run(NamedTuple):
@@ -45,7 +47,8 @@ def find_run(blocks: Sequence[Block], chances: Sequence[float], widths: Sequence
             best, first, last = total, start, i
     inside = range(first, min(last + 1, len(blocks)))
     prose = [i for i in inside if chances[i] > 0.5]
-    words = {i: stems(blocks[i].text) for i in prose}
+    texts = {i: blocks[i].text for i in prose}
+    words = {i: stems(t if blocks[i].markup is None else t[:_LOOK_AT]) for i, t in texts.items()}
     topic = Counter(stem for found in words.values() for stem in found)
     return Run(first, last, main_indent(blocks[i] for i in prose), words, topic)
 

@@ -17,20 +17,17 @@ from newsparse.labelling.company import (
     subheading_candidates,
     whole_deck,
 )
-from newsparse.labelling.looks import LOCAL_NAMES, Looks
-from newsparse.labelling.places import PLACE_NAMES, View, see_places
+from newsparse.labelling.looks import Looks
+from newsparse.labelling.places import View, see_places, window
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
 from newsparse.labelling.weights import Decision, Weights, probability
 
-HEADLINE_NAMES = LOCAL_NAMES + Title._fields
-BODY_NAMES = LOCAL_NAMES + PLACE_NAMES
-COMPANY_NAMES = BODY_NAMES + Company._fields
-
-
-_NEVER = -50.0
-"""The score of a menu's entries, which are not looked at."""
+_LITTLE = 200
+"""Characters of text that are less than an article has."""
+_DOUBTFUL = -2.0
+"""Log odds from which a block of a page with so little text is body."""
 
 
 class Verdict(NamedTuple):
@@ -38,21 +35,8 @@ class Verdict(NamedTuple):
 
     score: float
     observed: tuple[str, ...]
-
-
-def score_prose(seen: Looks, decision: Decision) -> list[float]:
-    """How much each block looks like running text; equal looks are scored once."""
-    columns = decision.columns(LOCAL_NAMES)
-    known = {local: decision.score(local, columns) for local in set(seen.local)}
-    return [
-        _NEVER if menu else known[local] for local, menu in zip(seen.local, seen.menus, strict=True)
-    ]
-
-
-def as_chances(scores: Sequence[float]) -> list[float]:
-    """Scores as probabilities; equal scores are worked out once."""
-    known = {score: probability(score) if score > _NEVER else 0.0 for score in set(scores)}
-    return [known[score] for score in scores]
+    names: tuple[str, ...]
+    """The names of what was observed."""
 
 
 def glued_lines(view: View) -> dict[int, Glued]:
@@ -74,7 +58,7 @@ def judge_headlines(
     chosen = [i for i in chosen if i in announced] or chosen
     titles = see_titles(blocks, chosen, view.scores, run, announced)
     observed = [seen.local[i] + title for i, title in zip(chosen, titles, strict=True)]
-    return _judge(chosen, observed, HEADLINE_NAMES, decision)
+    return _judge(chosen, observed, seen.names + Title._fields, decision)
 
 
 def _settled(seen: Looks, i: int) -> bool:
@@ -85,9 +69,10 @@ def _settled(seen: Looks, i: int) -> bool:
 
 def judge_body(view: View, decision: Decision) -> dict[int, Verdict]:
     """The blocks of the window with their scores as paragraphs of the article."""
-    places = see_places(view)
-    observed = [view.seen.local[i] + place for i, place in places.items()]
-    return _judge(list(places), observed, BODY_NAMES, decision)
+    span, places, local = window(view), see_places(view), view.seen.local
+    rows = zip(*places.values(), strict=True)
+    observed = [local[i] + row for i, row in zip(span, rows, strict=True)]
+    return _judge(span, observed, view.seen.names + tuple(places), decision)
 
 
 def judge_company(
@@ -101,19 +86,30 @@ def judge_company(
     chosen = [i for i in chosen if i in verdicts]
     company = see_company(view, body, chosen)
     observed = [verdicts[i].observed + c for i, c in zip(chosen, company, strict=True)]
-    return _judge(chosen, observed, COMPANY_NAMES, decision)
+    names = next((verdicts[i].names for i in chosen), ()) + Company._fields
+    return _judge(chosen, observed, names, decision)
+
+
+def least_score(view: View, verdicts: Mapping[int, Verdict]) -> float:
+    """The score above which a block is body: even odds, less where a page gives hardly any text.
+
+    Such a page mostly has its article in an odd place, so what comes nearest to one is kept.
+    """
+    widths = view.seen.widths
+    sure = sum(widths[i] for i, v in verdicts.items() if v.score > 0 and i != view.headline)
+    return 0.0 if sure > _LITTLE or not view.page.is_html else _DOUBTFUL
 
 
 def _judge(
     chosen: Sequence[int],
     observed: Sequence[tuple[str, ...]],
-    names: Sequence[str],
+    names: tuple[str, ...],
     decision: Decision,
 ) -> dict[int, Verdict]:
-    columns = decision.columns(names)
+    scores = decision.scores(observed, names)
     return {
-        i: Verdict(decision.score(values, columns), values)
-        for i, values in zip(chosen, observed, strict=True)
+        i: Verdict(score, values, names)
+        for i, score, values in zip(chosen, scores, observed, strict=True)
     }
 
 
@@ -148,11 +144,10 @@ class Decisions(NamedTuple):
 
 def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     """What is known of a page once each block has been looked at by itself."""
-    scores = score_prose(seen, prose)
-    chances = as_chances(scores)
+    scores = list(prose.scores(seen.local, seen.names))
+    chances = [probability(score) for score in scores]
     run = find_run(page.blocks, chances, seen.widths)
-    weighed = (b for b, menu in zip(page.blocks, seen.menus, strict=True) if not menu)
-    styles = styles_of(weighed) if page.is_html else {}
+    styles = styles_of(page.blocks) if page.is_html else {}
     return View(page, page.blocks, seen, scores, chances, run, styles)
 
 
@@ -165,7 +160,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
     noise = {i for i in range(len(blocks)) if _settled(seen, i)}
-    chosen = {i for i in body if body[i].score > 0} - noise - {view.headline}
+    least = least_score(view, body)
+    chosen = {i for i in body if body[i].score > least} - noise - {view.headline}
     is_body = [i in chosen for i in range(len(blocks))]
     under = [i for i in deck_candidates(view, is_body) if i not in noise]
     decks = judge_company(view, is_body, body, under, weights.deck)

@@ -15,9 +15,9 @@ _REACH = 60
 _BELOW = 3
 _SHORTEST, _LONGEST = 10, 300
 _SHARES = (0.01, 0.2, 0.35, 0.5, 0.65, 0.8)
-_SHARE_NAMES = ("none", "under 20%", "20-34%", "35-49%", "50-64%", "65-79%", "80% and more")
+SHARE_NAMES = ("none", "under 20%", "20-34%", "35-49%", "50-64%", "65-79%", "80% and more")
 _DISTANCES = (-2, 0, 1, 2, 3, 4, 6, 9, 14, 25)
-_DISTANCE_NAMES = (
+DISTANCE_NAMES = (
     *("deep inside", "inside", "first", "1 above", "2 above", "3 above", "4-5 above"),
     *("6-8 above", "9-13 above", "14-24 above", "25 and more above"),
 )
@@ -50,21 +50,25 @@ def reach(blocks: Sequence[Block], run: Run) -> range:
 
 
 def candidates(blocks: Sequence[Block], seen: Looks, around: range) -> list[int]:
-    """The blocks that could be the headline by their looks: those `around`, and marked ones."""
-    marked = [i for i, mark in enumerate(seen.marks) if i not in around and _is_marked(mark)]
+    """The blocks that could be the headline by their looks: marked ones, or those `around`."""
+    marked = [i for i, mark in enumerate(seen.marks) if _is_marked(mark)]
+    nearest = sorted(marked, key=lambda i: abs(i - around.stop))[:_REACH]
     return [
         i
-        for i in sorted([*around, *marked])
+        for i in sorted(nearest) or around
         if _SHORTEST <= seen.widths[i] <= _LONGEST
         and not blocks[i].marker
         and not is_label(seen.looks[i])
-        and not seen.menus[i]
     ]
 
 
 def _is_marked(mark: Mark) -> bool:
     """Whether the page itself says that a block is a headline."""
-    return mark.tag == "h1" or mark.metadata in {"headline", "title", "begins title"}
+    return (
+        mark.tag in {"h1", "h2"}
+        or mark.names == "headline"
+        or mark.metadata in {"headline", "title", "begins title"}
+    )
 
 
 def see_titles(
@@ -80,7 +84,7 @@ def see_titles(
     folded = [fold(blocks[i].text) for i in chosen]
     return [
         Title(
-            place=_DISTANCE_NAMES[bisect_right(_DISTANCES, run.first - i)],
+            place=DISTANCE_NAMES[bisect_right(_DISTANCES, run.first - i)],
             order="first" if i == 0 else "second" if i == 1 else "later",
             recurrence=share_name(share),
             rank=str(min(ranked.index(share) + 1, 4)),
@@ -95,7 +99,7 @@ def see_titles(
 
 def share_name(share: float) -> str:
     """The bin of a share from 0 to 1."""
-    return _SHARE_NAMES[bisect_right(_SHARES, share)]
+    return SHARE_NAMES[bisect_right(_SHARES, share)]
 
 
 def depth_name(columns: int) -> str:

@@ -7,9 +7,11 @@ observation, nothing else.
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from operator import getitem, itemgetter
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -20,35 +22,63 @@ Term = tuple[float, str, Evidence]
 """Evidence after what it is sorted by: its strength, negated, and its name."""
 
 
+_LEAST_SHOWN = 0.1
+
+
+class _Weights(dict[str, float]):
+    """The weights of an observation's bins; a bin that was never seen weighs nothing."""
+
+    def __missing__(self, value: str) -> float:
+        return 0.0
+
+
+class _Terms(dict[str, Term | None]):
+    """The same weights as evidence."""
+
+    def __missing__(self, value: str) -> None:
+        return None
+
+
 @frozen(eq=False)
 class Decision:
-    """One yes-or-no question: a bias and, for each observation, the weights of its bins."""
+    """One yes-or-no question: a bias and, for each observation, the weights of its bins.
+
+    A page asks thousands of times, so the sums are left to functions of the interpreter's own.
+    """
 
     bias: float
     weights: Mapping[str, Bins]
-    terms: Mapping[str, Mapping[str, Term]]
-    """The same weights as evidence, made once because a page needs thousands of them."""
+    terms: Mapping[str, Mapping[str, Term | None]]
+    """The same weights as evidence, made once."""
 
-    def columns(self, names: Sequence[str]) -> list[tuple[int, Bins]]:
-        """The bins of those members of an observation named by `names` that have weights."""
-        return [(n, self.weights[name]) for n, name in enumerate(names) if name in self.weights]
+    def scores(self, observed: Iterable[tuple[str, ...]], names: Sequence[str]) -> Iterator[float]:
+        """Log odds of "yes" for each of some observations, whose members are named by `names`."""
+        pick, bins = _columns(self.weights, names)
+        for values in observed:
+            yield self.bias + sum(map(getitem, bins, pick(values)))
 
-    def score(self, observed: tuple[str, ...], columns: Iterable[tuple[int, Bins]]) -> float:
-        """Log odds of "yes", by the decision's `columns`."""
-        total = self.bias
-        for n, bins in columns:
-            total += bins.get(observed[n], 0.0)
-        return total
+    def evidence(
+        self, observed: Iterable[tuple[str, ...]], names: Sequence[str]
+    ) -> Iterator[tuple[Evidence, ...]]:
+        """The terms of each score, strongest first, but for the bias and what hardly weighs."""
+        pick, terms = _columns(self.terms, names)
+        for values in observed:
+            found = sorted(filter(None, map(getitem, terms, pick(values))))
+            yield tuple([evidence for _, _, evidence in found])
 
-    def evidence(self, observed: tuple[str, ...], names: Sequence[str]) -> tuple[Evidence, ...]:
-        """The terms of the score, strongest first; the bias is none of them."""
-        terms = self.terms
-        found = [
-            term
-            for name, value in zip(names, observed, strict=True)
-            if name in terms and (term := terms[name].get(value))
-        ]
-        return tuple([evidence for _, _, evidence in sorted(found)])
+
+TableT = TypeVar("TableT")
+
+
+def _columns(
+    tables: Mapping[str, TableT], names: Sequence[str]
+) -> tuple[Callable[[tuple[str, ...]], tuple[str, ...]], list[TableT]]:
+    """What picks the members of an observation that have a table, and their tables."""
+    used = [n for n, name in enumerate(names) if name in tables]
+    found = [tables[names[n]] for n in used]
+    if len(used) < 2:  # itemgetter gives no tuple then
+        return lambda values: tuple([values[n] for n in used]), found
+    return itemgetter(*used), found
 
 
 @frozen(eq=False)
@@ -91,12 +121,15 @@ def read_weights(tables: Mapping[str, Mapping[str, Bins]]) -> Weights:
 def read_decision(table: Mapping[str, Bins]) -> Decision:
     """A decision of its table in the file."""
     bias = table.get("bias", {}).get("all", 0.0)
-    weights = {name: bins for name, bins in table.items() if name != "bias"}
+    weights = {name: _Weights(bins) for name, bins in table.items() if name != "bias"}
     terms = {
-        name: {
-            value: (-abs(weight), name, Evidence(name, value, weight))
-            for value, weight in bins.items()
-        }
+        name: _Terms(
+            {
+                value: (-abs(weight), name, Evidence(name, value, weight))
+                for value, weight in bins.items()
+                if abs(weight) >= _LEAST_SHOWN
+            }
+        )
         for name, bins in weights.items()
     }
     return Decision(bias, weights, terms)

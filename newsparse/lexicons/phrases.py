@@ -18,7 +18,9 @@ from newsparse.errors import OptionsError
 from newsparse.lexicons.lexicon import Lexicon
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
-_FIRST_WORD = regex.compile(r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)")
+_FIRST_WORDS = regex.compile(
+    r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)(?:[^\p{L}\p{M}]++([\p{L}\p{M}]++))?+"
+)
 _LABEL_END = regex.compile(r"[:：–—|»]|\s-\s")
 _DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
 _DIGIT = regex.compile(r"\d")
@@ -53,6 +55,8 @@ class Phrases:
     """The same for the phrases that begin a byline, a caption or a note."""
     longest: dict[str, int]
     """First word of a phrase of either to the words in the longest phrase it begins."""
+    beginnings: frozenset[str]
+    """What phrases of either are or, if they are longer, their first two words."""
     timestamp: frozenset[str]
     """Folded words of dates."""
     own: frozenset[str]
@@ -61,11 +65,10 @@ class Phrases:
     def find(self, text: str) -> Match | None:
         """The phrase that a block's text is or begins with, if any."""
         head = text[:_LOOK_AT]
-        if not head.isascii():
+        if not head.isascii() and not unicodedata.is_normalized("NFKC", head):
             head = unicodedata.normalize("NFKC", head)
-        first = _FIRST_WORD.match(head)
-        longest = self.longest.get(first[1].casefold()) if first else None
-        if longest is None:
+        longest = self._longest(head)
+        if not longest:
             return None
         words = fold(head)
         if len(text) <= _LOOK_AT and (match := self._whole(words)):
@@ -77,6 +80,20 @@ class Phrases:
             if field := self.noise.get(before):
                 return Match(field, before, "label", before in self.own)
         return self._start(words.split(" "), longest)
+
+    def _longest(self, head: str) -> int:
+        """The words of the longest phrase that a text may begin with; 0 if it can begin with none.
+
+        Most texts are told by their first two words, which spares them to be folded.
+        """
+        begins = _FIRST_WORDS.match(head)
+        if begins is None:
+            return 0
+        first = begins[1].casefold()
+        two = f"{first} {begins[2].casefold()}" if begins[2] else first
+        if first not in self.beginnings and two not in self.beginnings:
+            return 0
+        return self.longest.get(first, 0)
 
     def _whole(self, words: str) -> Match | None:
         """A line that is a phrase, or one said twice ("ADVERTISEMENT ADVERTISEMENT")."""
@@ -165,10 +182,11 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     for phrase in (*noise, *openings):
         first = phrase.split(" ", 1)[0]
         longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
+    beginnings = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in (*noise, *openings))
     dates = frozenset(_folded((*own, *shipped), "timestamp"))
     settling = (name for name in names if name not in {*_OPENINGS, "timestamp"})
     mine = frozenset(phrase for name in settling for phrase in _folded(own, name))
-    return Phrases(noise, openings, longest, dates, mine)
+    return Phrases(noise, openings, longest, beginnings, dates, mine)
 
 
 def _folded(lexicons: Iterable[Lexicon], field: str) -> set[str]:

@@ -1,11 +1,13 @@
 """The spans that a builder collected, made into blocks with their place in the source."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Protocol
 
 from newsparse.blocks import Block, Box, Page
 from newsparse.reading.builder import Builder, MarkT, Span
+from newsparse.reading.elements import CELLS
 from newsparse.reading.metadata import read_facts
 
 _MOST_IN_ITEM = 5
@@ -15,11 +17,17 @@ _LONGEST_MEAN = 120
 """Characters of a table's longest cell and of its cells on average: longer ones lay out text."""
 
 
-def assemble(builder: Builder[MarkT], offset: Callable[[int], int | None], size: int) -> Page:
+class Offset(Protocol):
+    """Tells the place of a mark in the source by the mark's number."""
+
+    def __call__(self, number: int, *, exact: bool) -> int | None:
+        """The place; None where a tag was left out. `exact`: it may not be easy to find."""
+
+
+def assemble(builder: Builder[MarkT], offset: Offset, size: int) -> Page:
     """A page of what the builder collected from a source of `size` characters.
 
-    `offset` tells the place of a mark in the source, by the mark's number; None where an
-    end was left out, which then is the next mark's.
+    An element whose end was left out ends where the next mark stands.
     """
     _free_layout(builder.spans)
     blocks = list(_placed(builder, offset, size))
@@ -35,17 +43,15 @@ def _free_layout(spans: Sequence[Span]) -> None:
             box.place = ""
 
 
-def _placed(
-    builder: Builder[MarkT], offset: Callable[[int], int | None], size: int
-) -> Iterator[Block]:
+def _placed(builder: Builder[MarkT], offset: Offset, size: int) -> Iterator[Block]:
     count = len(builder.marks)
     done = at = 0
     for span in builder.spans:
-        found = offset(span.first)
+        found = offset(span.first, exact=False)
         start = done if found is None or found < done else found
         at, done = max(at, span.last), size
         while at < count:
-            end = offset(at)
+            end = offset(at, exact=span.disturbed)
             if end is not None and end > start:
                 done = end
                 break
@@ -77,7 +83,7 @@ def _cells(boxes: list[Box]) -> dict[int, list[Box]]:
     """The cells of each table, by its number."""
     cells: dict[int, list[Box]] = {}
     for box in boxes:
-        if box.tag in {"td", "th"} and box.host is not None:
+        if box.tag in CELLS and box.host is not None:
             cells.setdefault(box.host.number, []).append(box)
     return cells
 

@@ -1,34 +1,34 @@
 """A walked tree to blocks: one builder for every tree library.
 
-A walker calls `open`, `text` and `close` in document order. An element that is not inline
-bounds blocks; two line breaks do too. Where a block begins and ends is noted as the mark
-that the walker passed with the nearest such element, and resolved by the walker at the end.
+A walker puts the text that it comes by into `pieces`, with signs for links and bold text, and
+calls `open` and `close` for elements that are not inline. Such an element bounds blocks; two
+line breaks do too, or one after a sentence that ends a long line. Where a block begins and ends
+is noted as the mark that the walker passed with the nearest such element, and resolved at the
+end.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from newsparse.blocks import MENUS, Box, Markup
-from newsparse.reading import elements
-from newsparse.reading.naming import families
+from newsparse.reading.boxes import Attributes, attribute, make_box, read_attributes
+from newsparse.reading.elements import (
+    BOLD,
+    BOLD_END,
+    BREAK,
+    CELLS,
+    EMBEDS,
+    LINK,
+    LINK_END,
+    SIGNS,
+)
 
 MarkT = TypeVar("MarkT")
-Attributes = Mapping[str, "str | Sequence[str] | None"]
-
-_BREAK = "\0"
-"""A line break among the pieces of a block's text; a NUL of the source's own is one too."""
-_NAMES = frozenset(("class", "id", "role", "itemprop", "data-testid", "data-component"))
-_HIDING = frozenset(("hidden", "aria-hidden", "style"))
-_ROLES = {
-    "navigation": "nav",
-    "complementary": "aside",
-    "contentinfo": "footer",
-    "banner": "header",
-    "main": "main",
-    "article": "article",
-    "dialog": "dialog",
-}
-"""WAI-ARIA landmarks and the elements that they stand for."""
+_LONG_LINE = 100
+"""Characters of a line that is a paragraph if it ends as a sentence does."""
+_LONGEST_ENTRY = 200
+"""Characters of a text that may stand in a menu that is one block."""
+_SENTENCE_ENDS = tuple(".!?…。！？।") + tuple(f"{a}{b}" for a in ".!?…。！？" for b in "\"'”’»")
 
 
 class Span(NamedTuple):
@@ -38,6 +38,8 @@ class Span(NamedTuple):
     markup: Markup
     first: int
     last: int
+    disturbed: bool
+    """Whether something that is no text stands in it."""
 
 
 class Builder(Generic[MarkT]):
@@ -46,155 +48,165 @@ class Builder(Generic[MarkT]):
     def __init__(self, start: MarkT) -> None:
         self.boxes = [Box(0, "", None)]
         self.marks: list[MarkT] = [start]
+        self.ends: list[str] = [""]
+        """For each mark, the name of the element that ends there, "" where one begins."""
         self.spans: list[Span] = []
         self.metas: list[tuple[str, str]] = []
         """Name and content of each `<meta>`."""
         self.raws: list[tuple[str, str]] = []
         """The texts of `<title>` and of JSON-LD scripts, each with its tag."""
-        self._box = self.boxes[0]
-        self._raw: list[str] | None = None
-        self._pieces: list[str] = []
-        self._links = self._strongs = self._linked = self._strong = self._breaks = 0
+        self.pieces: list[str] = []
+        """The text since the last mark; walkers add to it."""
+        self._open: list[tuple[str, Attributes]] = []
+        """The elements that bound blocks around the place, the innermost last."""
+        self._around = [self.boxes[0]]
+        """The boxes of the outermost of them; an element without text needs none."""
+        self._disturbed = False
 
     def open(self, tag: str, attributes: Attributes, mark: MarkT) -> bool:
-        """Begin an element; whether its content is to be walked."""
-        if tag in elements.INLINE:
-            if attributes and ("hidden" in attributes or _is_undisplayed(attributes)):
-                return False
-            self._links += tag == "a"
-            self._strongs += tag in elements.STRONG
-            return True
-        if tag == "br":
-            self._break(mark)
-            return True  # older BeautifulSoups put what follows into it
-        if tag in elements.SKIPPED:
-            return self._open_fact(tag, attributes)
-        if self._pieces:
+        """Begin an element that bounds blocks; whether its content is to be walked."""
+        if self.pieces:
             self._end_block()
         self.marks.append(mark)
-        if tag in elements.EMBEDS:
+        self.ends.append("")
+        self._disturbed = False
+        if tag in EMBEDS:
             return False
-        self._open_box(tag, attributes)
+        self._open.append((tag, attributes))
+        if tag in CELLS:
+            self._box()
+        return True
+
+    def take_menu(
+        self, tag: str, attributes: Attributes, marks: tuple[MarkT, MarkT], texts: Iterable[str]
+    ) -> bool:
+        """Take a menu of short `texts` as one block, which then is not walked; whether it is one.
+
+        The footer of an article is none, nor what stands in a menu that was not taken.
+        """
+        region = self._box().region
+        if region in MENUS or (tag == "footer" and region.startswith(("article", "main"))):
+            return False
+        words: list[str] = []
+        for text in texts:
+            if len(text) > _LONGEST_ENTRY:
+                return False
+            words += text.split()
+        self.open(tag, attributes, marks[0])
+        if words:
+            self.pieces += (LINK, " ".join(words), LINK_END)
+        self.close(tag, marks[1])
         return True
 
     def close(self, tag: str, mark: MarkT) -> None:
         """End an element that was walked."""
-        if tag in elements.INLINE or tag == "br":
-            self._links -= tag == "a"
-            self._strongs -= tag in elements.STRONG
-        elif tag in elements.EMPTY:
-            return
-        elif self._raw is not None:
-            self.raws.append((tag, "".join(self._raw)))
-            self._raw = None
-        else:
-            if self._pieces:
-                self._end_block()
-            self.marks.append(mark)
-            self._box = self._box.parent or self._box
+        if self.pieces:
+            self._end_block()
+        self.marks.append(mark)
+        self.ends.append(tag)
+        self._disturbed = False
+        self._open.pop()
+        if len(self._around) > len(self._open) + 1:
+            box = self._around.pop()
+            self._around[-1].size += box.size
 
-    def text(self, data: str) -> None:
-        """A run of characters."""
-        if self._raw is not None:
-            self._raw.append(data)
+    def skip(self, tag: str, attributes: Attributes, mark: MarkT) -> None:
+        """Pass an element whose content is no visible text."""
+        if tag == "br":
+            self._break(mark)
             return
-        if data.isspace():
-            if self._pieces:
-                self._pieces.append(data)
-            return
-        self._pieces.append(data)
-        self._breaks = 0
-        if self._links > 0:
-            self._linked += len(data)
-        if self._strongs > 0:
-            self._strong += len(data)
+        self._disturbed = True
+        if tag == "meta":
+            name = attribute(attributes, "property") or attribute(attributes, "name")
+            self.metas.append((name.lower(), attribute(attributes, "content")))
+
+    def disturb(self) -> None:
+        """Pass a node that is neither an element nor text: a comment."""
+        self._disturbed = True
 
     def finish(self, mark: MarkT) -> None:
         """End the page."""
         self._end_block()
         self.marks.append(mark)
+        self.ends.append("")
 
-    def _open_box(self, tag: str, attributes: Attributes) -> None:
-        parent = self._box
-        self._box = box = Box(len(self.boxes), tag, parent)
-        self.boxes.append(box)
-        landmark = tag
-        for name in attributes if parent.region not in MENUS else ():  # they need no closer look
-            if name in _NAMES:
-                box.names += f" {_one(attributes, name)}"
-                if name == "role":
-                    landmark = _ROLES.get(_one(attributes, name), tag)
-            elif name in _HIDING and _is_hidden(attributes):
-                box.hidden = True
-        if box.names:
-            box.families = families(box.names)
-        if landmark in elements.REGIONS:
-            inside = parent.region in {"article", "main"} and landmark in {"header", "footer"}
-            box.region = f"article {landmark}" if inside else landmark
-        if tag in elements.PLACES:
-            box.place = elements.PLACES[tag]
-            box.holder = box
-        if tag in elements.HOSTS:
-            box.host = box
-
-    def _open_fact(self, tag: str, attributes: Attributes) -> bool:
-        if tag == "meta":
-            name = _one(attributes, "property") or _one(attributes, "name")
-            self.metas.append((name.lower(), _one(attributes, "content")))
-        if tag in elements.EMPTY:
-            return True  # as for br
-        wanted = tag == "title" or (tag == "script" and "ld+json" in _one(attributes, "type"))
-        if wanted:
-            self._raw = []
-        return wanted
+    def _box(self) -> Box:
+        """The box of the innermost element; those of the elements around it are made first."""
+        for tag, attributes in self._open[len(self._around) - 1 :]:
+            box = make_box(len(self.boxes), tag, attributes, self._around[-1])
+            self.boxes.append(box)
+            self._around.append(box)
+        return self._around[-1]
 
     def _break(self, mark: MarkT) -> None:
-        self._breaks += 1
-        self._pieces.append(_BREAK)
-        if self._breaks == 2:
+        """A line break: the second in a row ends the block, and the first after a long line."""
+        pieces = self.pieces
+        blank = 0
+        while blank < len(pieces) and (pieces[-1 - blank] in SIGNS or pieces[-1 - blank].isspace()):
+            blank += 1
+        again = blank < len(pieces) and pieces[-1 - blank] == BREAK
+        if again or self._ends_line():
             self._end_block()
             self.marks.append(mark)
+            self.ends.append("")
+        elif pieces:
+            pieces.append(BREAK)
+
+    def _ends_line(self) -> bool:
+        """Whether the last line so far is a long one that ends with a sentence."""
+        line = ""
+        for piece in reversed(self.pieces):
+            if piece == BREAK or len(line) > 2 * _LONG_LINE:
+                break
+            line = piece[-2 * _LONG_LINE :] + line
+        for sign in SIGNS:
+            line = line.replace(sign, "")
+        line = line.strip()
+        return len(line) > _LONG_LINE and line.endswith(_SENTENCE_ENDS)
 
     def _end_block(self) -> None:
         """Make a block of the text since the last mark, if there is any."""
-        raw = "".join(self._pieces)
-        text = _evened(raw) if self._box.place != "code" else raw.strip()
+        raw = "".join(self.pieces)
+        self.pieces.clear()
+        linked = strong = 0
+        if LINK in raw or LINK_END in raw:
+            raw, linked = self._without(raw, LINK, LINK_END)
+        if BOLD in raw or BOLD_END in raw:
+            raw, strong = self._without(raw, BOLD, BOLD_END)
+        if not raw or raw.isspace():
+            return
+        box = self._box()
+        if linked < len(raw) and box.region not in MENUS:
+            read_attributes(box)
+        text = _evened(raw) if box.place != "code" else raw.replace(BREAK, "\n").strip()
         if text:
-            size = len(raw.strip()) or 1
-            linked, strong = min(self._linked / size, 1.0), min(self._strong / size, 1.0)
-            markup = Markup(self._box, linked, strong)
-            self.spans.append(Span(text, markup, len(self.marks) - 1, len(self.marks)))
-        self._pieces = []
-        self._linked = self._strong = self._breaks = 0
+            size = len(text)
+            share = min(linked / size, 1.0)
+            box.size += size * (1 - share)
+            last = len(self.marks)
+            markup = Markup(box, share, min(strong / size, 1.0))
+            self.spans.append(Span(text, markup, last - 1, last, self._disturbed))
+
+    def _without(self, raw: str, begin: str, end: str) -> tuple[str, int]:
+        """A text without two signs, and how many of its characters stand between them."""
+        if raw[0] == begin and raw[-1] == end and raw.count(begin) == 1:
+            return raw[1:-1], len(raw)
+        count = 0
+        for part in raw.split(begin)[1:]:
+            count += len(" ".join(part.partition(end)[0].split()))
+        if raw.count(begin) > raw.count(end):  # the next block begins within the element, too
+            self.pieces.append(begin)
+        return raw.replace(begin, "").replace(end, ""), count
+
+
+def is_fact(tag: str, attributes: Attributes) -> bool:
+    """Whether the text of an element that is skipped belongs to the page's metadata."""
+    return tag == "title" or (tag == "script" and "ld+json" in attribute(attributes, "type"))
 
 
 def _evened(raw: str) -> str:
     """A text with single spaces, its line breaks as line feeds."""
-    if _BREAK not in raw:
+    if BREAK not in raw:
         return " ".join(raw.split())
-    lines = (" ".join(line.split()) for line in raw.split(_BREAK))
+    lines = (" ".join(line.split()) for line in raw.split(BREAK))
     return "\n".join([line for line in lines if line])
-
-
-def _one(attributes: Attributes, name: str) -> str:
-    """An attribute's value: the class is a list in some trees and a str in others."""
-    value = attributes.get(name)
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else " ".join(value)
-
-
-def _is_undisplayed(attributes: Attributes) -> bool:
-    """Whether an element's own style takes it off the page."""
-    if "style" not in attributes:
-        return False
-    style = _one(attributes, "style").replace(" ", "").lower()
-    return "display:none" in style or "visibility:hidden" in style
-
-
-def _is_hidden(attributes: Attributes) -> bool:
-    return (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or _is_undisplayed(attributes)
-    )

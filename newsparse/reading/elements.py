@@ -1,24 +1,36 @@
 """What HTML's elements mean to a reader of blocks (HTML Living Standard, chapter 4)."""
 
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label map mark "
-    "nobr picture q rb rp rt rtc ruby s samp small source span strike strong sub sup time track "
-    "tt u var wbr area math mi mn mo mrow msup msub bold".split()
-)
-"""Elements that stand within a line of text; all others bound blocks."""
+BREAK = "\0"
+"""A line break, among the pieces of a block's text; a NUL of the source's own is one too."""
+LINK, LINK_END, BOLD, BOLD_END = "\1", "\2", "\3", "\4"
+"""Where links and bold text begin and end among those pieces."""
+SIGNS = (LINK, LINK_END, BOLD, BOLD_END)
+
+INLINE = {
+    **dict.fromkeys(
+        (
+            "abbr acronym bdi bdo big cite code data del dfn em font i img ins kbd label map "
+            "mark nobr picture q rb rp rt rtc ruby s samp small source span strike sub sup "
+            "time track tt u var wbr area math mi mn mo mrow msup msub"
+        ).split(),
+        ("", ""),
+    ),
+    **dict.fromkeys("b strong bold".split(), (BOLD, BOLD_END)),
+    "a": (LINK, LINK_END),
+}
+"""Elements that stand within a line of text, and the signs that stand for their begin and end."""
 SKIPPED = frozenset(
     "script style template noscript noembed noframes svg canvas textarea datalist param "
-    "frame frameset base link meta title rp".split()
+    "frame frameset base link meta title rp br".split()
 )
-"""Elements whose content is no visible text."""
-EMPTY = frozenset("base frame link meta param".split())
-"""Those of them that have none, but in the trees of some parsers."""
+"""Elements whose content is no visible text; a line break has none."""
+EMPTY = frozenset("base frame link meta param br".split())
+"""Those of them that have no content, but in the trees of some parsers."""
 EMBEDS = frozenset(
     "iframe video audio object embed amp-iframe amp-youtube amp-twitter amp-instagram "
     "amp-facebook amp-video amp-brightcove amp-jwplayer".split()
 )
 """Elements that show something from elsewhere."""
-STRONG = frozenset(("b", "strong", "bold"))
 REGIONS = frozenset("article main aside nav footer header dialog body".split())
 """Elements that part a page into regions."""
 PLACES = {
@@ -36,5 +48,7 @@ PLACES = {
     "select": "control",
 }
 """Elements that say what a text within them is; the nearest counts."""
+CELLS = frozenset(("td", "th"))
+"""Elements that count though they are empty."""
 HOSTS = frozenset("ul ol dl table figure blockquote pre".split())
 """Elements whose blocks belong together."""

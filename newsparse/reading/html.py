@@ -1,70 +1,99 @@
-"""HTML text to blocks through turbohtml, a parser that follows the HTML standard.
+"""HTML text to blocks through turbohtml, a parser that follows the HTML standard."""
 
-Every element knows its offsets in the source; they are asked for only where a block begins
-or ends, because they cost more than the walk.
-"""
-
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import turbohtml
-from turbohtml import Element, Node, SourceLocation, Text
+from turbohtml import Element, Node, Text
 
-from newsparse.blocks import Page
+from newsparse.blocks import MENUS, Page
 from newsparse.reading.assembly import assemble
-from newsparse.reading.builder import Builder
+from newsparse.reading.boxes import is_left_out
+from newsparse.reading.builder import Builder, is_fact
+from newsparse.reading.elements import INLINE, SKIPPED
+from newsparse.reading.places import Lines, Places
 
-Mark = tuple[Element | None, bool]
-"""An element, and whether its end is meant."""
+_NOT_IN_MENUS = ", ".join(sorted({*SKIPPED, *MENUS} - {"br", "svg"}))
+"""What may hold text that is not shown (an icon has none), and menus, whose ends would mislead."""
+Mark = Element | None
+"""The element that begins or ends; None for the page itself."""
+
+
+Waiting = tuple[Iterator[Node], Mark, str]
+"""The children of an element that are still to be walked, and what is to be told at its end."""
 
 
 def read_html(html: str) -> Page:
     """The blocks of an HTML page, in order."""
-    if "\r" in html:
-        html = html.replace("\r\n", " \n")  # turbohtml counts the two as one character
+    if "\r" in html:  # the parser counts "\r\n" as one character, and "\r" as a line's end
+        html = html.replace("\r\n", " \n").replace("\r", "\n")
     document = turbohtml.parse(html, source_locations=True, scripting=True)
-    builder: Builder[Mark] = Builder((None, False))
+    builder: Builder[Mark] = Builder(None)
     walk(document, builder)
-    return assemble(builder, _Places(builder.marks).offset, len(html))
+    lines = Lines(html)
+
+    def start_of(element: Mark) -> int | None:
+        place = element.position if element else None
+        return lines.offset(*place) if place else None
+
+    places = Places(html, builder.marks, builder.ends, start_of, _end_of)
+    return assemble(builder, places.offset, len(html))
+
+
+def _end_of(element: Mark) -> int | None:
+    location = element.source_location if element else None
+    return location.end_tag.end_offset if location and location.end_tag else None
+
+
+def _take_menu(tag: str, element: Element, builder: Builder[Mark]) -> bool:
+    """Take a menu as one block, if it holds nothing but visible text."""
+    if element.select_one(_NOT_IN_MENUS) is not None:
+        return False
+    texts = element.stripped_strings
+    return builder.take_menu(tag, element.attrs, (element, element), texts)
 
 
 def walk(root: Node, builder: Builder[Mark]) -> None:
     """Tell the builder of everything in a tree, in document order."""
-    waiting: list[tuple[Iterator[Node], str, Mark]] = [(iter(root.children), "", (None, True))]
-    open_, text, close = builder.open, builder.text, builder.close
+    pieces = builder.pieces
+    waiting: list[Waiting] = [(iter(root.children), None, "")]
     while waiting:
-        children = waiting[-1][0]
+        children, element, sign = waiting[-1]
         for node in children:
             if isinstance(node, Text):
-                text(node.data)
+                data = node.data
+                if pieces or not data.isspace():
+                    pieces.append(data)
             elif isinstance(node, Element):
-                tag = node.tag
-                if open_(tag, node.attrs, (node, False)):
-                    waiting.append((iter(node.children), tag, (node, True)))
+                end = _enter(node, node.tag, builder)
+                if end is not None:
+                    waiting.append((iter(node.children), *end))
                     break
+            else:
+                builder.disturb()
         else:
-            _, tag, mark = waiting.pop()
-            if tag:
-                close(tag, mark)
-    builder.finish((None, True))
+            waiting.pop()
+            if element is not None:
+                builder.close(element.tag, element)
+            elif sign:
+                pieces.append(sign)
+    builder.finish(None)
 
 
-class _Places:
-    """Where elements begin and end; the last one asked for is kept, as blocks ask twice."""
-
-    def __init__(self, marks: Sequence[Mark]) -> None:
-        self._marks = marks
-        self._element: Element | None = None
-        self._location: SourceLocation | None = None
-
-    def offset(self, number: int) -> int | None:
-        """Where a mark's element begins or ends; None if its end is left out in the source."""
-        element, at_end = self._marks[number]
-        if element is None:
+def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] | None:
+    """Begin an element: itself or the sign at its end; None if its content is not walked."""
+    attributes = node.attrs
+    if tag in INLINE:
+        begin, end = INLINE[tag]
+        if attributes and is_left_out(attributes):
             return None
-        if element is not self._element:
-            self._element, self._location = element, element.source_location
-        location = self._location
-        tag = location and (location.end_tag if at_end else location.start_tag)
-        if not tag:
-            return None
-        return tag.end_offset if at_end else tag.start_offset
+        if begin:
+            builder.pieces.append(begin)
+        return None, end
+    if tag in SKIPPED:
+        builder.skip(tag, attributes, node)
+        if is_fact(tag, attributes):
+            builder.raws.append((tag, node.text))
+        return None
+    if tag in MENUS and _take_menu(tag, node, builder):
+        return None
+    return (node, "") if builder.open(tag, attributes, node) else None

@@ -21,8 +21,22 @@ def families(names: str) -> tuple[str, ...]:
     >>> families("storyBody__text js-ad-slot")
     ('article', 'advertisement')
     """
+    found: tuple[str, ...] = ()
+    for name in names[:_LONGEST].split():
+        more = _families(name)
+        if more and found:
+            both = {*found, *more}
+            found = tuple(family for family in FAMILIES if family in both)
+        else:
+            found = found or more
+    return found
+
+
+@lru_cache(maxsize=_KNOWN)
+def _families(name: str) -> tuple[str, ...]:
+    """The families that one name speaks for."""
     table = _table()
-    words = [word.lower() for word in _WORDS.findall(names[:_LONGEST])]
+    words = [word.lower() for word in _WORDS.findall(name)]
     found: set[str] = set()
     after_pair = False
     for word, following in zip(words, [*words[1:], ""], strict=False):
@@ -32,7 +46,7 @@ def families(names: str) -> tuple[str, ...]:
         elif not after_pair and (single := table.get(word)):
             found.add(single)
         after_pair = pair is not None
-    return tuple(family for family in FAMILIES if family in found)
+    return tuple(family for family in FAMILIES if family in found) if found else ()
 
 
 @cache

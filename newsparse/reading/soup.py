@@ -4,62 +4,54 @@ A caller's tree is walked as it is and never changed. Its nodes have no offsets,
 place is counted in nodes: the root is node 0, its first descendant node 1, and so on.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Literal
+from collections.abc import Callable, Iterator
 
 from bs4 import BeautifulSoup
 from bs4.element import CData, NavigableString, PageElement, PreformattedString, Tag
 
-from newsparse.blocks import Page
+from newsparse.blocks import MENUS, Page
 from newsparse.reading.assembly import assemble
-from newsparse.reading.builder import Builder, MarkT
+from newsparse.reading.boxes import is_left_out
+from newsparse.reading.builder import Builder, MarkT, is_fact
+from newsparse.reading.elements import EMPTY, INLINE, SKIPPED
+from newsparse.reading.places import Lines, Places
 
-Side = Literal["start", "end"]
-Mark = tuple[int | None, str]
-"""In parsed text: where a tag begins, None for an end; and its name."""
+_NOT_IN_MENUS = sorted({*SKIPPED, *MENUS} - {"br", "svg"})
+"""What may hold text that is not shown (an icon has none), and menus, whose ends would mislead."""
+MarkAt = Callable[[Tag | None, int], MarkT]
+"""The mark of a tag, None for an end, and of a node's number."""
+Mark = int | None
+"""In parsed text: the offset of a tag; None where an element ends."""
 
 
 def read_soup(root: Tag) -> Page:
     """The blocks of a tree, in order, placed by the numbers of its nodes."""
     builder: Builder[int] = Builder(0)
-    count = walk(root, builder, lambda _, __, number: number)
-    return assemble(builder, lambda at: builder.marks[at], count)
+    count = walk(root, builder, lambda _, number: number)
+
+    def offset(number: int, *, exact: bool) -> int:  # noqa: ARG001 - it always is
+        return builder.marks[number]
+
+    return assemble(builder, offset, count)
 
 
 def read_with_html_parser(html: str) -> Page:
     """The blocks of HTML text, read by BeautifulSoup with Python's own parser."""
-    lines = _line_starts(html)
-    builder: Builder[Mark] = Builder((None, ""))
+    lines = Lines(html)
+    builder: Builder[Mark] = Builder(None)
 
-    def mark(tag: Tag, side: Side, _: int) -> Mark:
-        if side == "end" or tag.sourceline is None or tag.sourcepos is None:
-            return None, tag.name
-        return lines[tag.sourceline - 1] + tag.sourcepos, tag.name
+    def mark(tag: Tag | None, _: int) -> Mark:
+        if tag is None or tag.sourceline is None or tag.sourcepos is None:
+            return None
+        return lines.offset(tag.sourceline, tag.sourcepos)
 
     walk(BeautifulSoup(html, "html.parser"), builder, mark)
-    places = _with_ends(html, builder.marks)
-    return assemble(builder, lambda at: places[at], len(html))
+    places = Places(html, builder.marks, builder.ends, lambda at: at, lambda at: at)
 
+    def offset(number: int, *, exact: bool) -> int | None:  # noqa: ARG001 - it can't be
+        return places.offset(number, exact=False)
 
-def _with_ends(html: str, marks: Sequence[Mark]) -> list[int | None]:
-    """The offsets of marks, those of ends too: the parser says only where tags begin.
-
-    An element ends with the first end tag of its name before the next mark that is known.
-    """
-    places = [offset for offset, _ in marks]
-    bounds: list[int] = []
-    bound = len(html)
-    for offset in reversed(places):
-        bounds.append(bound)
-        bound = bound if offset is None else offset
-    at = 0
-    for n, ((offset, name), bound) in enumerate(zip(marks, reversed(bounds), strict=True)):
-        if offset is not None:
-            at = offset
-        elif name and (found := html.find(f"</{name}", at, bound)) >= 0:
-            at = html.find(">", found, bound) + 1 or bound
-            places[n] = at
-    return places
+    return assemble(builder, offset, len(html))
 
 
 def find_tag(soup: object, start: int) -> Tag:
@@ -78,47 +70,64 @@ def find_tag(soup: object, start: int) -> Tag:
     return node
 
 
-def walk(root: Tag, builder: Builder[MarkT], mark: Callable[[Tag, Side, int], MarkT]) -> int:
+def walk(root: Tag, builder: Builder[MarkT], mark: MarkAt[MarkT]) -> int:
     """Tell the builder of everything in a tree, in document order; how many nodes it has."""
-    number = 0
-    waiting: list[tuple[Iterator[PageElement], Tag | None]] = [(iter([root]), None)]
+    pieces, number = builder.pieces, 0
+    waiting: list[tuple[Iterator[PageElement], str, str]] = [(iter([root]), "", "")]
     while waiting:
-        children, parent = waiting[-1]
+        children, element, sign = waiting[-1]
         for node in children:
             at = number
             number += 1
             if isinstance(node, Tag):
-                begin = mark(node, "start", at)
-                if _is_document(node) or builder.open(_name(node), node.attrs, begin):
-                    waiting.append((iter(node.contents), node))
+                begin = "" if isinstance(node, BeautifulSoup) else node.name.lower()
+                end = _enter(node, begin, builder, at, mark)
+                if end is not None:
+                    waiting.append((iter(node.contents), *end))
                     break
                 number += sum(1 for _ in node.descendants)
-            elif isinstance(node, NavigableString) and _is_text(node):
-                builder.text(node)
+            elif not isinstance(node, NavigableString) or not _is_text(node):
+                builder.disturb()
+            elif pieces or not node.isspace():
+                pieces.append(node)
         else:
             waiting.pop()
-            if parent is not None and not _is_document(parent):
-                builder.close(_name(parent), mark(parent, "end", number))
-    builder.finish(mark(root, "end", number))
+            if element:
+                builder.close(element, mark(None, number))
+            elif sign:
+                pieces.append(sign)
+    builder.finish(mark(None, number))
     return number
 
 
-def _is_document(node: Tag) -> bool:
-    return isinstance(node, BeautifulSoup)
-
-
-def _name(node: Tag) -> str:
-    return node.name.lower()
+def _enter(
+    node: Tag, tag: str, builder: Builder[MarkT], number: int, mark: MarkAt[MarkT]
+) -> tuple[str, str] | None:
+    """Begin an element: its name or the sign at its end; None if its content is not walked."""
+    begin = mark(node, number)
+    if tag in INLINE:
+        sign, end_sign = INLINE[tag]
+        if is_left_out(node.attrs):
+            return None
+        if sign:
+            builder.pieces.append(sign)
+        return "", end_sign
+    if tag in SKIPPED:
+        builder.skip(tag, node.attrs, begin)
+        if is_fact(tag, node.attrs):
+            strings = (each for each in node.descendants if isinstance(each, NavigableString))
+            builder.raws.append((tag, "".join(strings)))
+        return ("", "") if tag in EMPTY else None  # older BeautifulSoups put what follows into it
+    if not tag:
+        return "", ""
+    if tag in MENUS and node.find(_NOT_IN_MENUS) is None:
+        within = list(node.descendants)
+        texts = (each for each in within if isinstance(each, NavigableString) and _is_text(each))
+        marks = (begin, mark(None, number + 1 + len(within)))
+        if builder.take_menu(tag, node.attrs, marks, (text.strip() for text in texts)):
+            return None
+    return (tag, "") if builder.open(tag, node.attrs, begin) else None
 
 
 def _is_text(node: NavigableString) -> bool:
     return isinstance(node, CData) or not isinstance(node, PreformattedString)
-
-
-def _line_starts(html: str) -> Sequence[int]:
-    starts = [0]
-    at = html.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = html.find("\n", at + 1)
-    return starts

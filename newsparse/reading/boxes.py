@@ -1,0 +1,93 @@
+"""Elements that bound blocks, made into boxes; what their attributes say is read when needed."""
+
+from collections.abc import Mapping, Sequence
+
+from newsparse.blocks import Box
+from newsparse.reading.elements import HOSTS, PLACES, REGIONS
+from newsparse.reading.naming import families
+
+Attributes = Mapping[str, "str | Sequence[str] | None"]
+
+_NAMES = frozenset(("class", "id", "role", "itemprop", "data-testid", "data-component"))
+_HIDING = frozenset(("hidden", "aria-hidden", "style"))
+_ROLES = {
+    "navigation": "nav",
+    "complementary": "aside",
+    "contentinfo": "footer",
+    "banner": "header",
+    "main": "main",
+    "article": "article",
+    "dialog": "dialog",
+}
+"""WAI-ARIA landmarks and the elements that they stand for."""
+
+
+def make_box(number: int, tag: str, attributes: Attributes, parent: Box) -> Box:
+    """The box of an element within another, its attributes unread."""
+    box = Box(number, tag, parent)
+    box.unread = attributes
+    if tag in REGIONS:
+        box.region = _region(tag, parent)
+    if tag in PLACES:
+        box.place = PLACES[tag]
+        box.holder = box
+    if tag in HOSTS:
+        box.host = box
+    return box
+
+
+def _region(landmark: str, parent: Box) -> str:
+    inside = parent.region in {"article", "main"} and landmark in {"header", "footer"}
+    return f"article {landmark}" if inside else landmark
+
+
+def read_attributes(box: Box) -> None:
+    """Read the names of a box and of those around it, as far as that was not done before."""
+    unread: list[Box] = []
+    at: Box | None = box
+    while at is not None and at.unread is not None:
+        unread.append(at)
+        at = at.parent
+    for each in reversed(unread):
+        attributes, parent, landmark = each.unread or {}, each.parent or box, each.tag
+        each.unread = None
+        each.hidden = parent.hidden
+        if attributes:
+            for name in attributes:
+                if name in _NAMES:
+                    each.names += f" {attribute(attributes, name)}"
+                    if name == "role":
+                        landmark = _ROLES.get(attribute(attributes, name), landmark)
+                elif name in _HIDING and _is_hidden(attributes):
+                    each.hidden = True
+            each.families = families(each.names) if each.names else ()
+        each.region = _region(landmark, parent) if landmark in REGIONS else parent.region
+
+
+def is_left_out(attributes: Attributes) -> bool:
+    """Whether an inline element is not shown."""
+    return "hidden" in attributes or _is_undisplayed(attributes)
+
+
+def attribute(attributes: Attributes, name: str) -> str:
+    """An attribute's value: the class is a list in some trees and a str in others."""
+    value = attributes.get(name)
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else " ".join(value)
+
+
+def _is_undisplayed(attributes: Attributes) -> bool:
+    """Whether an element's own style takes it off the page."""
+    if "style" not in attributes:
+        return False
+    style = attribute(attributes, "style").replace(" ", "").lower()
+    return "display:none" in style or "visibility:hidden" in style
+
+
+def _is_hidden(attributes: Attributes) -> bool:
+    return (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or _is_undisplayed(attributes)
+    )

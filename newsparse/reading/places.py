@@ -1,0 +1,88 @@
+"""Where the marks of HTML text stand: a start tag's place is known, an end tag is looked for."""
+
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import Generic, TypeVar
+
+NodeT = TypeVar("NodeT")
+
+
+class Lines:
+    """The offsets of a text's lines."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *accumulate(map(len, text.split("\n")))]
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a place: lines are counted from 1, columns from 0."""
+        return self._starts[line - 1] + line - 1 + column
+
+
+class Places(Generic[NodeT]):
+    """The offsets of marks, which are asked for in their order.
+
+    An element ends with the first end tag of its name before the next element begins. Where a
+    script, a style or a comment in it may hold such a tag too, `end_of` is asked, which takes
+    a parser that knows ten times as long.
+    """
+
+    def __init__(
+        self,
+        html: str,
+        marks: Sequence[NodeT],
+        ends: Sequence[str],
+        start_of: Callable[[NodeT], int | None],
+        end_of: Callable[[NodeT], int | None],
+    ) -> None:
+        self._html = html
+        self._marks = marks
+        self._ends = ends
+        """The name of the element that ends at a mark, "" where one begins."""
+        self._start_of = start_of
+        self._end_of = end_of
+        self._number, self._place = -1, 0
+        """The last mark that was asked for and the place it is at, or the one before it."""
+        self._next, self._bound = -1, -1
+        """The first mark after it that begins an element, and where."""
+
+    def offset(self, number: int, *, exact: bool) -> int | None:
+        """Where a mark's element begins or ends; None if its tag is left out in the source."""
+        if number == self._number:
+            return self._place
+        if not self._ends[number]:
+            found = self._bound if number == self._next else self._start_of(self._marks[number])
+        elif exact:
+            found = self._end_of(self._marks[number])
+        else:
+            found = self._end(number)
+        if found is not None:
+            self._number, self._place = number, found
+        return found
+
+    def _end(self, number: int) -> int | None:
+        """The end of the last of those elements that end here, one right after the other."""
+        first, at = number, self._place
+        while first - 1 > self._number and self._ends[first - 1]:
+            first -= 1
+        if first - 1 > self._number:
+            at = self._start_of(self._marks[first - 1]) or at
+        bound, found = self._start_after(number), None
+        for n in range(first, number + 1):
+            tag = self._html.find(f"</{self._ends[n]}", at, bound)
+            found = None
+            if tag >= 0:
+                found = at = self._html.find(">", tag, bound) + 1 or bound
+        return found
+
+    def _start_after(self, number: int) -> int:
+        """Where the first element after a mark begins that is known to, or the text's end."""
+        while self._next <= number or self._bound < 0:
+            self._next = max(self._next, number) + 1
+            if self._next >= len(self._marks):
+                self._bound = len(self._html)
+            elif not self._ends[self._next]:
+                start = self._start_of(self._marks[self._next])
+                self._bound = -1 if start is None else start
+            else:
+                self._bound = -1
+        return self._bound
