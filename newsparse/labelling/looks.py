@@ -25,14 +25,7 @@ _PROSE = 60
 """Characters from which a line counts as text when the text's margin is looked for."""
 _LABEL_LENGTH = 100
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
-_SENTENCE_BREAKS = tuple(
-    f"{end}{sign}{space}" for space in " \n" for sign in ("", '"', "'", ")", "]") for end in ".?!"
-)
-_FOREIGN_BREAKS = tuple(
-    [f"{end}{sign} " for sign in "”’»" for end in ".?!"]
-    + [f"{end}\xa0" for end in ".?!"]
-    + ["؟ ", "। ", "。", "！", "？"]
-)
+_SENTENCE_BREAK = re.compile(r"""[.!?؟।][)\]”’»"']?\s|[。！？]""")
 _ANY_SIGN = re.compile(r"[@#©®™>›»→▶►➤×)\]/|•·]|www")
 _SIGNS = (
     ("address", regex.compile(r"https?:|www\.|\w@\w|\w\.(?:com|org|net|html?)\b")),
@@ -183,13 +176,10 @@ _ENDINGS = {
 
 
 def _breaks(text: str) -> int:
-    """Sentences that end within a text, 2 if more: counting is much faster than a pattern."""
-    breaks = 0
-    for sign in _SENTENCE_BREAKS if text.isascii() else _SENTENCE_BREAKS + _FOREIGN_BREAKS:
-        breaks += text.count(sign)
-        if breaks > 1:
-            return 2
-    return breaks
+    """Sentences that end within a text, 2 if more."""
+    if text.count(". ") > 1:  # most long texts, and ten times as fast
+        return 2
+    return min(len(_SENTENCE_BREAK.findall(text)), 2)
 
 
 def _ending(text: str) -> str:

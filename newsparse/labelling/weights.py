@@ -123,13 +123,14 @@ def read_decision(table: Mapping[str, Bins]) -> Decision:
     bias = table.get("bias", {}).get("all", 0.0)
     weights = {name: _Weights(bins) for name, bins in table.items() if name != "bias"}
     terms = {
-        name: _Terms(
-            {
-                value: (-abs(weight), name, Evidence(name, value, weight))
-                for value, weight in bins.items()
-                if abs(weight) >= _LEAST_SHOWN
-            }
-        )
+        name: _Terms({value: _term(name, value, weight) for value, weight in bins.items()})
         for name, bins in weights.items()
     }
     return Decision(bias, weights, terms)
+
+
+def _term(name: str, value: str, weight: float) -> Term | None:
+    """A weight as evidence; None if it is too little to be shown."""
+    if abs(weight) < _LEAST_SHOWN:
+        return None
+    return -abs(weight), name, Evidence(name, value, weight)
