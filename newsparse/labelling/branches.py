@@ -57,33 +57,29 @@ class _Sum:
 
 
 def see_branches(
-    page: Page,
-    weighed: Sequence[int],
-    chances: Sequence[float],
-    widths: Sequence[int],
-    style_of: Mapping[int, Style],
+    page: Page, chances: Sequence[float], widths: Sequence[int], style_of: Mapping[int, Style]
 ) -> Branch:
-    """Observe the blocks of an HTML page that are `weighed`: all but its menus."""
+    """Observe the blocks of an HTML page."""
     around: dict[int, _Sum] = {}
     styles: dict[Style, _Sum] = {}
     everything = 0.0
-    sized: list[tuple[int, Box, float, float]] = []
-    for i in weighed:
-        box = _box(page.blocks[i])
-        total = float(widths[i] + LINE)
-        prose = total * chances[i]
+    sized: list[tuple[Box, float, float]] = []
+    for block, chance, width in zip(page.blocks, chances, widths, strict=True):
+        box = _box(block)
+        total = float(width + LINE)
+        prose = total * chance
         everything += prose
-        sized.append((i, box, prose, total))
+        sized.append((box, prose, total))
         around.setdefault(_container(box), _Sum()).add(prose, total)
         styles.setdefault(style_of[box.number], _Sum()).add(prose, total)
     steps = _steps(sized)
     whole = max(everything, 1.0)
-    own = [styles[style_of[box.number]] for _, box, _, _ in sized]
+    own = [styles[style_of[box.number]] for box, _, _ in sized]
     return Branch(
-        siblings=[around[_container(b)].share_without(p, t) for _, b, p, t in sized],
+        siblings=[around[_container(b)].share_without(p, t) for b, p, t in sized],
         style=[STYLE_NAMES[bisect_right(_STYLES, style.prose / whole)] for style in own],
-        alike=[s.share_without(p, t) for s, (_, _, p, t) in zip(own, sized, strict=True)],
-        branch=[steps[box.number] for _, box, _, _ in sized],
+        alike=[s.share_without(p, t) for s, (_, p, t) in zip(own, sized, strict=True)],
+        branch=[steps[box.number] for box, _, _ in sized],
     )
 
 
@@ -123,11 +119,11 @@ def _container(box: Box) -> int:
     return box.parent.number if box.parent else -1
 
 
-def _steps(sized: Sequence[tuple[int, Box, float, float]]) -> dict[int, str]:
+def _steps(sized: Sequence[tuple[Box, float, float]]) -> dict[int, str]:
     """The distance from the best branch, for each box that holds blocks or others that do."""
     sums: dict[int, float] = {}
     found: dict[int, Box] = {}
-    for _, box, prose, total in sized:
+    for box, prose, total in sized:
         sums[box.number] = sums.get(box.number, 0.0) + prose - PRICE * total
         at: Box | None = box
         while at is not None and at.number not in found:

@@ -115,7 +115,7 @@ def see_places(view: View) -> dict[str, Sequence[str]]:
         headline=[_against_headline(i, view) for i in span],
     )
     if view.page.is_html:
-        branch = see_branches(view.page, span, view.chances, view.seen.widths, view.styles)
+        branch = see_branches(view.page, view.chances, view.seen.widths, view.styles)
         return {**place._asdict(), **branch._asdict(), "under": _under(view, span)}
     return {**place._asdict(), **_see_indents(view, span)._asdict()}
 
