@@ -41,8 +41,8 @@ class Evidence:
 class Kept:
     """A block of the source that is part of the article, and why.
 
-    `confidence` runs from 0 to 1; `evidence` is strongest first. `reason` is the
-    strongest of it in words.
+    `confidence` runs from 0 to 1; `evidence` is strongest first, without what weighs
+    less than 0.1. `reason` is the strongest of it in words.
 
     >>> import newsparse
     >>> article = newsparse.parse("The port of Valletta was closed on Monday, officials said.")

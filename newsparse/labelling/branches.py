@@ -18,8 +18,8 @@ _STYLES = (0.02, 0.1, 0.3, 0.6)
 STYLE_NAMES = ("under 2%", "2-9%", "10-29%", "30-59%", "60% and more")
 
 
-Style = tuple[str, str, str, str]
-"""A box's tag and names and its parent's, as far as other boxes have them too."""
+Style = int
+"""The number of what boxes have in common: tag and names, and their parent's."""
 
 
 class Branch(NamedTuple):
@@ -84,7 +84,7 @@ def see_branches(
 
 
 def styles_of(blocks: Iterable[Block]) -> dict[int, Style]:
-    """The style of each box that holds blocks: its tag and names and its parent's.
+    """The style of each box that holds blocks, by tag and names, its own and its parent's.
 
     A name that only one box has is an address, not a style.
     """
@@ -98,11 +98,13 @@ def styles_of(blocks: Iterable[Block]) -> dict[int, Style]:
         word for n in {b.parent.number for b in boxes.values() if b.parent} for word in words[n]
     )
     styles: dict[int, Style] = {}
+    numbers: dict[tuple[str, str, str, str], Style] = {}
     for number, box in boxes.items():
         own = " ".join([word for word in words[number] if times[word] > 1])
         parent = box.parent or box
         shared = " ".join([word for word in words[parent.number] if above[word] > 1])
-        styles[number] = (box.tag, own, parent.tag, shared)
+        look = (box.tag, own, parent.tag, shared)
+        styles[number] = numbers.setdefault(look, len(numbers))
     return styles
 
 
