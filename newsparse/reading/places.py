@@ -41,22 +41,28 @@ class Places(Generic[NodeT]):
         self._start_of = start_of
         self._end_of = end_of
         self._number, self._place = -1, 0
-        """The last mark that was asked for and the place it is at, or the one before it."""
+        """The last mark that was asked for, and the last place that was found."""
+        self._found: int | None = None
+        """What was found for that mark."""
+        self._between = 0, 0
+        self._absent: set[str] = set()
+        """Names that have no end tag between those two places."""
         self._next, self._bound = -1, -1
         """The first mark after it that begins an element, and where."""
 
     def offset(self, number: int, *, exact: bool) -> int | None:
         """Where a mark's element begins or ends; None if its tag is left out in the source."""
         if number == self._number:
-            return self._place
+            return self._found
         if not self._ends[number]:
             found = self._bound if number == self._next else self._start_of(self._marks[number])
         elif exact:
             found = self._end_of(self._marks[number])
         else:
             found = self._end(number)
+        self._number, self._found = number, found
         if found is not None:
-            self._number, self._place = number, found
+            self._place = found
         return found
 
     def _end(self, number: int) -> int | None:
@@ -68,11 +74,22 @@ class Places(Generic[NodeT]):
             at = self._start_of(self._marks[first - 1]) or at
         bound, found = self._start_after(number), None
         for n in range(first, number + 1):
-            tag = self._html.find(f"</{self._ends[n]}", at, bound)
-            found = None
-            if tag >= 0:
-                found = at = self._html.find(">", tag, bound) + 1 or bound
+            found = self._find_end(self._ends[n], at, bound)
+            at = at if found is None else found
         return found
+
+    def _find_end(self, name: str, at: int, bound: int) -> int | None:
+        """The end of the first end tag of a name between two places, each looked for once."""
+        if (at, bound) != self._between:
+            self._between = at, bound
+            self._absent.clear()
+        if name in self._absent:
+            return None
+        tag = self._html.find(f"</{name}", at, bound)
+        if tag < 0:
+            self._absent.add(name)
+            return None
+        return self._html.find(">", tag, bound) + 1 or bound
 
     def _start_after(self, number: int) -> int:
         """Where the first element after a mark begins that is known to, or the text's end."""
