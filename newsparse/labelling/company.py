@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
 from newsparse.labelling.looks import is_label
-from newsparse.labelling.marks import Mark, squeeze
+from newsparse.labelling.marks import TITLES, Mark, squeeze
 from newsparse.labelling.places import View, window
 
 _LONGEST_SUBHEADING = 200
@@ -15,8 +15,6 @@ _SHORTEST_DECK = 20
 _LONGEST_TITLE = 120
 _LONGEST_TEXT = 100_000
 """Characters of the body in which every quote is looked for: more than articles have."""
-_TITLES = frozenset(("headline", "title", "begins title"))
-"""What the metadata call a headline is no deck."""
 _RARE = 0.2
 """The share of the body's paragraphs up to which a style is none of its usual ones."""
 _DECK_REACH = 6
@@ -152,9 +150,7 @@ def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
     return [
         i
         for i in sorted([*reach, *marked])
-        if i != view.headline
-        and _may_sum_up(view, i)
-        and view.seen.marks[i].metadata not in _TITLES
+        if i != view.headline and _may_sum_up(view, i) and view.seen.marks[i].metadata not in TITLES
     ]
 
 

@@ -91,6 +91,8 @@ class Above(NamedTuple):
 
 
 NO_MARK = Mark()
+TITLES = frozenset(("headline", "title", "begins title"))
+"""What `Mark.metadata` says of another wording of the headline."""
 _NOISE = frozenset(
     "advertisement related newsletter share comments tags biography copyright cookies paywall "
     "navigation footer sidebar hidden infobox media player product byline".split()

@@ -77,11 +77,6 @@ class View(NamedTuple):
     """The style of each box that holds blocks, by its number; none of plain text."""
     headline: int | None = None
 
-    @property
-    def is_cut(self) -> bool:
-        """Whether the window is only a part of the blocks."""
-        return not self.page.is_html
-
 
 def window(view: View) -> Sequence[int]:
     """The blocks that may belong to the article."""
@@ -96,7 +91,7 @@ def window(view: View) -> Sequence[int]:
 def see_places(view: View) -> dict[str, Sequence[str]]:
     """Observe the surroundings of every block of the window, observation by observation."""
     span = window(view)
-    more = view.is_cut and span
+    more = span and not view.page.is_html  # a text's window is only a part of its blocks
     wide = range(max(0, span[0] - 2), min(len(view.scores), span[-1] + 3)) if more else span
     names = [SCORE_NAMES[bisect_right(_SCORES, view.scores[i])] for i in wide]
     around = ["edge", "edge", *names, "edge", "edge"]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import Block
 from newsparse.labelling.looks import Looks, is_label
-from newsparse.labelling.marks import Mark
+from newsparse.labelling.marks import TITLES, Mark
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.lexicons.phrases import fold
 
@@ -64,11 +64,7 @@ def candidates(blocks: Sequence[Block], seen: Looks, around: range) -> list[int]
 
 def _is_marked(mark: Mark) -> bool:
     """Whether the page itself says that a block is a headline."""
-    return (
-        mark.tag in {"h1", "h2"}
-        or mark.names == "headline"
-        or mark.metadata in {"headline", "title", "begins title"}
-    )
+    return mark.tag in {"h1", "h2"} or mark.names == "headline" or mark.metadata in TITLES
 
 
 def see_titles(

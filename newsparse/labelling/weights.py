@@ -23,6 +23,7 @@ Term = tuple[float, str, Evidence]
 
 
 _LEAST_SHOWN = 0.1
+"""Log odds below which a weight is no evidence worth naming."""
 
 
 class _Weights(dict[str, float]):

@@ -67,9 +67,7 @@ class Builder(Generic[MarkT]):
         """Begin an element that bounds blocks; whether its content is to be walked."""
         if self.pieces:
             self._end_block()
-        self.marks.append(mark)
-        self.ends.append("")
-        self._disturbed = False
+        self._mark(mark)
         if tag in EMBEDS:
             return False
         self._open.append((tag, attributes))
@@ -102,9 +100,7 @@ class Builder(Generic[MarkT]):
         """End an element that was walked."""
         if self.pieces:
             self._end_block()
-        self.marks.append(mark)
-        self.ends.append(tag)
-        self._disturbed = False
+        self._mark(mark, tag)
         self._open.pop()
         if len(self._around) > len(self._open) + 1:
             box = self._around.pop()
@@ -127,8 +123,13 @@ class Builder(Generic[MarkT]):
     def finish(self, mark: MarkT) -> None:
         """End the page."""
         self._end_block()
+        self._mark(mark)
+
+    def _mark(self, mark: MarkT, end: str = "") -> None:
+        """Note where an element begins, or where one of the name `end` ends."""
         self.marks.append(mark)
-        self.ends.append("")
+        self.ends.append(end)
+        self._disturbed = False
 
     def _box(self) -> Box:
         """The box of the innermost element; those of the elements around it are made first."""
@@ -147,8 +148,7 @@ class Builder(Generic[MarkT]):
         again = blank < len(pieces) and pieces[-1 - blank] == BREAK
         if again or self._ends_line():
             self._end_block()
-            self.marks.append(mark)
-            self.ends.append("")
+            self._mark(mark)
         elif pieces:
             pieces.append(BREAK)
 

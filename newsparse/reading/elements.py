@@ -1,5 +1,7 @@
 """What HTML's elements mean to a reader of blocks (HTML Living Standard, chapter 4)."""
 
+from newsparse.blocks import MENUS
+
 BREAK = "\0"
 """A line break, among the pieces of a block's text; a NUL of the source's own is one too."""
 LINK, LINK_END, BOLD, BOLD_END = "\1", "\2", "\3", "\4"
@@ -24,6 +26,9 @@ SKIPPED = frozenset(
     "frame frameset base link meta title rp br".split()
 )
 """Elements whose content is no visible text; a line break has none."""
+NOT_IN_MENUS = {*SKIPPED, *MENUS} - {"br", "svg"}
+"""What may hold text that is not shown (an icon has none), and menus, whose ends would mislead:
+a menu that holds any is no single block."""
 EMPTY = frozenset("base frame link meta param br".split())
 """Those of them that have no content, but in the trees of some parsers."""
 EMBEDS = frozenset(

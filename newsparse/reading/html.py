@@ -9,11 +9,11 @@ from newsparse.blocks import MENUS, Page
 from newsparse.reading.assembly import assemble
 from newsparse.reading.boxes import is_left_out
 from newsparse.reading.builder import Builder, is_fact
-from newsparse.reading.elements import INLINE, SKIPPED
+from newsparse.reading.elements import INLINE, NOT_IN_MENUS, SKIPPED
 from newsparse.reading.places import Lines, Places
 
-_NOT_IN_MENUS = ", ".join(sorted({*SKIPPED, *MENUS} - {"br", "svg"}))
-"""What may hold text that is not shown (an icon has none), and menus, whose ends would mislead."""
+_NOT_IN_MENUS = ", ".join(sorted(NOT_IN_MENUS))
+"""The same as a CSS selector."""
 Mark = Element | None
 """The element that begins or ends; None for the page itself."""
 

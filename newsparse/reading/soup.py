@@ -13,11 +13,9 @@ from newsparse.blocks import MENUS, Page
 from newsparse.reading.assembly import assemble
 from newsparse.reading.boxes import is_left_out
 from newsparse.reading.builder import Builder, MarkT, is_fact
-from newsparse.reading.elements import EMPTY, INLINE, SKIPPED
+from newsparse.reading.elements import EMPTY, INLINE, NOT_IN_MENUS, SKIPPED
 from newsparse.reading.places import Lines, Places
 
-_NOT_IN_MENUS = sorted({*SKIPPED, *MENUS} - {"br", "svg"})
-"""What may hold text that is not shown (an icon has none), and menus, whose ends would mislead."""
 MarkAt = Callable[[Tag | None, int], MarkT]
 """The mark of a tag, None for an end, and of a node's number."""
 Mark = int | None
@@ -120,7 +118,7 @@ def _enter(
         return ("", "") if tag in EMPTY else None  # older BeautifulSoups put what follows into it
     if not tag:
         return "", ""
-    if tag in MENUS and node.find(_NOT_IN_MENUS) is None:
+    if tag in MENUS and node.find(list(NOT_IN_MENUS)) is None:
         within = list(node.descendants)
         texts = (each for each in within if isinstance(each, NavigableString) and _is_text(each))
         marks = (begin, mark(None, number + 1 + len(within)))
