@@ -1,7 +1,7 @@
 """What a block's markup says about it: the local observations of HTML pages."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from newsparse.blocks import MENUS, Block, Box, Facts, Markup, Page
@@ -111,7 +111,7 @@ class Claims:
         }
         self._known = {squeeze(t[:_LOOK_AT]): name for name, ts in known.items() for t in ts}
         self._titles = [squeeze(title[:_LOOK_AT]) for title in facts.titles]
-        self._descriptions = [key for key, name in self._known.items() if name == "description"]
+        self._descriptions = sorted(k for k, name in self._known.items() if name == "description")
         self._begin = {key[:_BEGINNING] for key in self._known}
 
     def about(self, text: str) -> tuple[str, str]:
@@ -134,10 +134,11 @@ class Claims:
     def _begun(self, key: str) -> str:
         if any(title.startswith(key) for title in self._titles):
             return "begins title"
+        if len(key) < _SHORTEST_KEY:
+            return "none"
         beginning = key[:_KEY]
-        begun = len(key) >= _SHORTEST_KEY and any(
-            text.startswith(beginning) for text in self._descriptions
-        )
+        at = bisect_left(self._descriptions, beginning)  # the first that can begin with it
+        begun = any(text.startswith(beginning) for text in self._descriptions[at : at + 1])
         return "begins description" if begun else "none"
 
 
