@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 import newsparse
+from newsparse.reading.naming import families
 from newsparse.reading.soup import read_soup, read_with_html_parser
 
 try:
@@ -163,6 +164,25 @@ def test_names_of_noise_mean_nothing_round_most_of_the_text():
     page = PAGE.replace('class="article-body"', 'class="paywall media-wrapper"')
     assert newsparse.parse(page).subheadings == ("What comes next",)
     assert len(newsparse.parse(page).sections[1].blocks) == 5
+
+
+def test_names_that_say_how_an_element_looks_say_nothing_of_what_it_is():
+    utilities = "text-secondary has-sidebar md:hidden col-right-margin d-none"
+    assert families("text-secondary has-sidebar md:hidden") == ()
+    assert families(utilities) == ("sidebar", "hidden")
+    assert families("text-body p-summary") == ("article", "deck")
+
+
+def test_code_between_paragraphs_is_part_of_the_article():
+    page = PAGE.replace("<h2>What", "<pre>close --port valletta\n  --wait</pre><h2>What")
+    kinds = [block.kind for block in newsparse.parse(page).sections[0].blocks]
+    assert "code" in kinds
+
+
+def test_a_deck_ends_where_something_else_begins():
+    date = '<span class="date">12 May 2026</span>'
+    page = PAGE.replace("</h1>", f"</h1><div>Storm, Malta</div>{date}<div>Ports and ships</div>")
+    assert "\n" not in (newsparse.parse(page).deck or "")
 
 
 @pytest.mark.parametrize("read", READERS)

@@ -114,6 +114,8 @@ _SUBHEADINGS = (
     "<p><strong>{}</strong></p>",
     "<p><b>{}</b></p>",
     '<div class="subhead">{}</div>',
+    '<p class="b7-xq">{}</p>',
+    '<div class="kd3f"><span>{}</span></div>',
 )
 _DECKS = (
     '<p class="standfirst">{}</p>',

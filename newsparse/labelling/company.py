@@ -155,13 +155,13 @@ def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
 
 
 def whole_deck(view: View, first: int) -> tuple[int, ...]:
-    """The blocks of a deck that begins with `first`: those of its style, if all stand together."""
+    """The blocks of a deck that begins with `first`: all of its style, if they are neighbours."""
     markup = view.blocks[first].markup
     if markup is None:
         return (first,)
     style = view.styles[markup.box.number]
     alike = [i for i in window(view) if _style(view, i) == style]
-    together = alike[0] == first and alike[-1] - first < _LONGEST_DECK
+    together = alike[0] == first and alike[-1] - first < min(_LONGEST_DECK, len(alike))
     return tuple(alike) if together else (first,)
 
 

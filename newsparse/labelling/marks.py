@@ -16,9 +16,10 @@ _TAGS = frozenset(
 _FAR = 8
 """Elements above a block from which names say nothing of it."""
 _ARTICLE = ("1", "1", "2", "3", "4", "4", "4", "4", "none")
-_MOST = 0.4
-"""The share of a page's text from which an element is no noise, whatever it is called."""
-"""Ancestors whose names are looked at."""
+_LARGE = frozenset("comments related biography infobox product".split())
+"""Families of noise of which a page can be half full."""
+_MOST, _MUCH = 0.4, 0.16
+"""The share of a page's text from which an element is none of them, and no other noise either."""
 _MENU = 40
 """Characters below which a block that is all links is part of a menu."""
 _MOSTLY = 0.9
@@ -156,10 +157,10 @@ def _unspaced(text: str) -> str:
 def mark_blocks(page: Page) -> list[Mark]:
     """The marks of a page's blocks."""
     claims = Claims(page.facts)
-    most = _MOST * total_size(page)
+    total = total_size(page)
     known: dict[int, Above] = {}
     return [
-        NO_MARK if block.markup is None else _mark(block, block.markup, claims, known, most)
+        NO_MARK if block.markup is None else _mark(block, block.markup, claims, known, total)
         for block in page.blocks
     ]
 
@@ -192,10 +193,10 @@ def is_menu(block: Block) -> bool:
 
 
 def _mark(
-    block: Block, markup: Markup, claims: Claims, known: dict[int, Above], most: float
+    block: Block, markup: Markup, claims: Claims, known: dict[int, Above], total: float
 ) -> Mark:
     box, parent = markup.box, markup.box.parent
-    above = _around(parent, most, known) if parent else Above()
+    above = _around(parent, total, known) if parent else Above()
     return Mark(
         box.element if box.element in _TAGS else "other",
         parent.tag if parent and parent.tag in _TAGS else "other",
@@ -210,10 +211,10 @@ def _mark(
     )
 
 
-def _around(box: Box, most: float, known: dict[int, Above]) -> Above:
+def _around(box: Box, total: float, known: dict[int, Above]) -> Above:
     """What the names of a box and those around it say; what is `known` is kept.
 
-    An element with more than `most` of the page's text is no noise, whatever it is called.
+    An element with much of the page's `total` text is no noise, whatever it is called.
     """
     path: list[Box] = []
     at: Box | None = box
@@ -229,9 +230,10 @@ def _around(box: Box, most: float, known: dict[int, Above]) -> Above:
         if at.families:
             if "article" in at.families:
                 article = 1
-            if at.size < most:
+            if at.size < _MOST * total:
+                noisy = _NOISE if at.size < _MUCH * total else _LARGE
                 nearest = at.families[-1]
-                found = next((family for family in at.families if family in _NOISE), None)
+                found = next((family for family in at.families if family in noisy), None)
                 noise, levels = (found, 1) if found else (noise, levels)
         above = known[at.number] = Above(nearest, noise, levels, article)
     return above

@@ -36,6 +36,8 @@ _BYLINE_REACH = 4
 _NOTE_REACH = 3
 """Blocks below the body in which a correction still belongs to it."""
 _TRAIL_REACH = 12
+_EXHIBITS = {Role.TABLE: "a table", Role.CODE: "code"}
+"""What is no prose, so that the body decision knows nothing of it."""
 
 
 def name_blocks(
@@ -193,13 +195,14 @@ def _by_text(i: int, block: Block, decisions: Decisions) -> Labelled | None:
 def _set_apart(
     i: int, block: Block, decisions: Decisions, against: Evidences, span: range
 ) -> Labelled | None:
-    """What is part of the article though no text of it: kickers, quoted posts, tables."""
+    """What is part of the article though no text of it: kickers, quoted posts, tables, code."""
     role, reason = None, ""
     quoted = block.markup is not None and block.markup.box.place == "quote"
+    shown = _EXHIBITS.get(body_role(block))
     if quoted and i in span and is_embedded(block):
         role, reason = Role.EMBED, "is embedded in the article, as the class names around it say"
-    elif i in span and block.cells and decisions.view.seen.marks[i].names_noise == "none":
-        role, reason = Role.TABLE, "is a table between the article's paragraphs"
+    elif i in span and shown and decisions.view.seen.marks[i].names_noise == "none":
+        role, reason = body_role(block), f"is {shown} between the article's paragraphs"
     elif is_kicker(block) and _by_the_head(i, decisions, span):
         role, reason = Role.KICKER, "stands by the headline, and its class names say kicker"
     if role is None:

@@ -31,6 +31,7 @@ LEXICON = Lexicon(
         "Destacats",
         "Temes relacionats",
         "Et recomanem",
+        "Us pot interessar",
     ),
     newsletter=(
         "Butlletí",
@@ -39,6 +40,8 @@ LEXICON = Lexicon(
         "Segueix-nos",
         "Descarrega l'app",
         "Apunta't",
+        "Subscriviu-vos",
+        "Seguiu-nos",
     ),
     share=(
         "Comparteix",

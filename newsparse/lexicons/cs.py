@@ -40,6 +40,9 @@ LEXICON = Lexicon(
         "Podívejte se",
         "K tématu",
         "Vybrali jsme",
+        "Mohlo by se vám líbit",
+        "Více k tématu",
+        "Více o",
     ),
     newsletter=(
         "Newsletter",
@@ -48,6 +51,7 @@ LEXICON = Lexicon(
         "Stáhněte si aplikaci",
         "Odebírat",
         "Váš e-mail",
+        "Odebírejte",
     ),
     share=(
         "Sdílet",

@@ -42,6 +42,7 @@ LEXICON = Lexicon(
         "Fakta",
         "Gå ikke glip af",
         "Til forsiden",
+        "Læs flere",
     ),
     newsletter=(
         "Nyhedsbrev",
@@ -53,6 +54,8 @@ LEXICON = Lexicon(
         "Hent appen",
         "Din e-mail",
         "Få besked",
+        "Tilmeld dig nyhedsbrevet",
+        "Følg os på",
     ),
     share=(
         "Del",

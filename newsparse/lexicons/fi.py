@@ -36,6 +36,9 @@ LEXICON = Lexicon(
         "Juuri nyt",
         "Seuraava artikkeli",
         "Poimintoja",
+        "Lue tästä",
+        "Aiheesta muualla",
+        "Kuuntele myös",
     ),
     newsletter=(
         "Uutiskirje",

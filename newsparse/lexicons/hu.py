@@ -44,6 +44,8 @@ LEXICON = Lexicon(
         "Címlapról ajánljuk",
         "Bővebben",
         "Részletek",
+        "Olvasd tovább",
+        "Ajánló",
     ),
     newsletter=(
         "Hírlevél",

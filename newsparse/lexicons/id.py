@@ -43,6 +43,12 @@ LEXICON = Lexicon(
         "Halaman selanjutnya",
         "Lainnya",
         "Berita populer",
+        "Pilihan editor",
+        "Simak",
+        "Simak video",
+        "Saksikan",
+        "Baca berita lainnya",
+        "Tonton juga",
     ),
     newsletter=(
         "Buletin",
@@ -52,6 +58,10 @@ LEXICON = Lexicon(
         "Unduh aplikasi",
         "Daftar sekarang",
         "Gabung",
+        "Ikuti berita",
+        "Dapatkan",
+        "Dapatkan update berita",
+        "Cek berita",
     ),
     share=(
         "Bagikan",
@@ -85,6 +95,7 @@ LEXICON = Lexicon(
         "Antara",
         "Laporkan kesalahan",
         "Dilarang mengutip",
+        "Dilarang keras",
     ),
     cookies=(
         "Kuki",

@@ -32,6 +32,8 @@ LEXICON = Lexicon(
         "Fleira áhugavert",
         "Skylt efni",
         "Loka",
+        "Lesa einnig",
+        "Lesið meira",
     ),
     newsletter=(
         "Fréttabréf",

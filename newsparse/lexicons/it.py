@@ -66,6 +66,7 @@ LEXICON = Lexicon(
         "Video",
         "Raccomandato da",
         "Per saperne di più",
+        "Da leggere",
     ),
     newsletter=(
         "Newsletter",
@@ -83,6 +84,9 @@ LEXICON = Lexicon(
         "Notifiche",
         "Resta aggiornato",
         "La tua email",
+        "Iscriviti alla nostra newsletter",
+        "Iscriviti al canale",
+        "Rimani aggiornato",
     ),
     share=(
         "Condividi",
@@ -178,6 +182,8 @@ LEXICON = Lexicon(
         "Login",
         "Profilo",
         "Offerta",
+        "Abbonati per continuare",
+        "Per continuare a leggere",
     ),
     player=(
         "Video",

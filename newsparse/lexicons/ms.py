@@ -30,6 +30,7 @@ LEXICON = Lexicon(
         "Artikel lain",
         "Topik berkaitan",
         "Jangan lepaskan",
+        "Tonton",
     ),
     newsletter=(
         "Surat berita",

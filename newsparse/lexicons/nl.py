@@ -48,6 +48,9 @@ LEXICON = Lexicon(
         "Aanraders",
         "Zie ook",
         "Misschien vind je dit ook interessant",
+        "Misschien ook interessant",
+        "Mis niet",
+        "Lees ook deze",
     ),
     newsletter=(
         "Nieuwsbrief",
@@ -61,6 +64,10 @@ LEXICON = Lexicon(
         "Download de app",
         "WhatsApp-kanaal",
         "Je e-mailadres",
+        "Schrijf je in voor de nieuwsbrief",
+        "Meld je aan voor de nieuwsbrief",
+        "Volg ons op",
+        "Abonneer je",
     ),
     share=(
         "Delen",
@@ -135,6 +142,7 @@ LEXICON = Lexicon(
         "Abonnement",
         "Abonnementen",
         "Uitloggen",
+        "Verder lezen voor abonnees",
     ),
     player=(
         "Video",

@@ -46,6 +46,9 @@ LEXICON = Lexicon(
         "Ikke gå glipp av",
         "Til forsiden",
         "Fakta",
+        "Les flere",
+        "Les alt om",
+        "Få med deg",
     ),
     newsletter=(
         "Nyhetsbrev",
@@ -57,6 +60,8 @@ LEXICON = Lexicon(
         "Send oss tips",
         "Din e-post",
         "Varsler",
+        "Meld deg på nyhetsbrevet",
+        "Følg oss på",
     ),
     share=(
         "Del",

@@ -60,6 +60,7 @@ LEXICON = Lexicon(
         "Poprzedni artykuł",
         "Na skróty",
         "Wideo",
+        "Oglądaj",
     ),
     newsletter=(
         "Newsletter",
@@ -73,6 +74,7 @@ LEXICON = Lexicon(
         "Bądź na bieżąco",
         "Dołącz do nas",
         "Powiadomienia",
+        "Obserwuj nas w Google News",
     ),
     share=(
         "Udostępnij",
@@ -123,6 +125,7 @@ LEXICON = Lexicon(
         "Zgłoś błąd",
         "Znalazłeś błąd",
         "Oceń jakość naszego artykułu",
+        "Dalsze rozpowszechnianie artykułu",
     ),
     cookies=(
         "Pliki cookie",
@@ -148,6 +151,9 @@ LEXICON = Lexicon(
         "Tylko dla subskrybentów",
         "Zarejestruj się",
         "Konto",
+        "Tylko dla prenumeratorów",
+        "Masz już prenumeratę",
+        "Aby czytać dalej",
     ),
     player=(
         "Wideo",

@@ -42,6 +42,9 @@ LEXICON = Lexicon(
         "Articolul precedent",
         "Știri recomandate",
         "Nu rata",
+        "Citește mai departe",
+        "Articole asemănătoare",
+        "Ți-ar putea plăcea",
     ),
     newsletter=(
         "Newsletter",
@@ -52,6 +55,8 @@ LEXICON = Lexicon(
         "Descarcă aplicația",
         "Înscrie-te",
         "Fii la curent",
+        "Abonați-vă",
+        "Urmăriți-ne",
     ),
     share=(
         "Distribuie",

@@ -42,6 +42,7 @@ LEXICON = Lexicon(
         "Sledujte nás",
         "Stiahnite si aplikáciu",
         "Odoberať",
+        "Odoberajte",
     ),
     share=(
         "Zdieľať",

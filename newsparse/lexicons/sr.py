@@ -37,6 +37,9 @@ LEXICON = Lexicon(
         "Možda će vas zanimati",
         "Bonus video",
         "Učitaj još",
+        "Pogledajte još",
+        "Više o",
+        "Погледајте и",
     ),
     newsletter=(
         "Newsletter",

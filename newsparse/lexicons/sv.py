@@ -52,6 +52,8 @@ LEXICON = Lexicon(
         "Till startsidan",
         "Hör också",
         "Aktuellt",
+        "Läs fler",
+        "Mer nyheter",
     ),
     newsletter=(
         "Nyhetsbrev",
@@ -64,6 +66,8 @@ LEXICON = Lexicon(
         "Din e-postadress",
         "Pushnotiser",
         "Följ ämnen i artikeln",
+        "Prenumerera på vårt nyhetsbrev",
+        "Följ oss på",
     ),
     share=(
         "Dela",

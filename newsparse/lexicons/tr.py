@@ -53,6 +53,11 @@ LEXICON = Lexicon(
         "Manşet",
         "Popüler haberler",
         "Haberi paylaş",
+        "Bunlar da ilginizi çekebilir",
+        "Bunu da okuyun",
+        "Detaylar için tıklayın",
+        "Haberin detayları",
+        "Okumak için tıklayın",
     ),
     newsletter=(
         "Bülten",
@@ -68,6 +73,9 @@ LEXICON = Lexicon(
         "Bildirimler",
         "Google News'te takip et",
         "WhatsApp kanalı",
+        "Google News'te takip edin",
+        "Bültenimize abone olun",
+        "WhatsApp kanalımıza katılın",
     ),
     share=(
         "Paylaş",

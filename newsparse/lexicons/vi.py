@@ -37,6 +37,8 @@ LEXICON = Lexicon(
         "Đừng bỏ lỡ",
         "Tin nổi bật",
         "Nổi bật",
+        "Mời bạn đọc",
+        "Mời xem",
     ),
     newsletter=(
         "Bản tin",

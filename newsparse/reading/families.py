@@ -143,3 +143,12 @@ FAMILIES: Mapping[str, str] = {
     ),
     "product": "product products price shop buy deal deals rating ratings score review-box specs",
 }
+
+UTILITIES = frozenset(
+    "align bg border col color display flex float font gap grid has is items justify leading mb ms "
+    "mt mx my order pb pt px py rounded space text tracking tw visible".split()
+)
+"""First words of names that say how an element looks, as CSS frameworks have them.
+
+"text-secondary" is a colour there, "has-background" a style: they say nothing of the content.
+"""

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from newsparse.reading.families import FAMILIES
+from newsparse.reading.families import FAMILIES, UTILITIES
 
 _WORDS = regex.compile(r"\p{Lu}?[\p{Ll}]++|\p{Lu}++(?!\p{Ll})|\p{L}")
 _LONGEST = 300
@@ -34,16 +34,19 @@ def families(names: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=_KNOWN)
 def _families(name: str) -> tuple[str, ...]:
-    """The families that one name speaks for."""
+    """The families that one name speaks for; a utility's only by a pair of words."""
+    if ":" in name or "[" in name:  # a utility for some screens or states, or with a value
+        return ()
     table = _table()
     words = [word.lower() for word in _WORDS.findall(name)]
+    utility = bool(words) and words[0] in UTILITIES
     found: set[str] = set()
     after_pair = False
     for word, following in zip(words, [*words[1:], ""], strict=False):
         pair = table.get(f"{word}-{following}")
         if pair:
             found.add(pair)
-        elif not after_pair and (single := table.get(word)):
+        elif not after_pair and not utility and (single := table.get(word)):
             found.add(single)
         after_pair = pair is not None
     return tuple(family for family in FAMILIES if family in found) if found else ()
