@@ -32,10 +32,11 @@ def parse(
 
     - A `str` is an HTML page or plain text, which is told by its first 2,000 characters: it
       is markup if it begins, after white space and comments, with a doctype or one of the
-      tags `html`, `head`, `body`, `title`, `meta`, `article`, `section`, `main`, `div`, `p`,
-      `h1` to `h6` or another block-level tag (`table`, `ul`, `blockquote`, …), or if three
-      block-level elements are closed there. Anything else is plain
-      text, a stray `<b>` included. Offsets in the article are characters of this text.
+      tags `html`, `head`, `body`, `title`, `meta`, `script`, `style`, `article`, `section`,
+      `main`, `div`, `p`, `h1` to `h6` or another block-level tag (`table`, `ul`, …), if three
+      block-level elements are closed there, or if it begins with any tag and a doctype, a
+      `html` or a `body` follows. Anything else is plain text, a stray `<b>` included.
+      Offsets in the article are characters of this text.
     - `bytes` are decoded first: by their byte-order mark, the `charset` of the HTTP header
       if you pass it, strict UTF-8, what the page declares, what the bytes look like
       (`decode` does the same). Offsets are characters of the decoded text.

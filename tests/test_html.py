@@ -186,6 +186,16 @@ def test_a_deck_ends_where_something_else_begins():
 
 
 @pytest.mark.parametrize("read", READERS)
+def test_microdata_of_meta_elements_is_read(read):
+    page = read(
+        '<meta itemprop="headline" content="Storm closes the port">'
+        '<meta itemprop="description" content="Two cranes are broken."><p>Text</p>'
+    )
+    assert page.facts.titles == ("Storm closes the port",)
+    assert page.facts.descriptions == ("Two cranes are broken.",)
+
+
+@pytest.mark.parametrize("read", READERS)
 def test_what_stands_in_a_heading_is_one(read):
     [block] = read("<h3><div>What comes next</div></h3>").blocks
     assert block.markup.box.element == "h3"

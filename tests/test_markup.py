@@ -30,6 +30,9 @@ had broken two of its three cranes, officials said.</p>
         "<table><tr><td>One",
         "<ul><li>One",
         '<DIV CLASS="story">',
+        "<style>p {margin: 0}</style>",
+        "\n<script>var page = 1;</script>\n" + "x" * 3000,
+        f"<br />\n<b>Warning</b>: no such table in line 7<br />{'x' * 3000}{PAGE}",
         "Text <p>one</p><p>two</p><p>three</p>",
     ],
 )

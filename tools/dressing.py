@@ -112,10 +112,10 @@ _SUBHEADINGS = (
     "<h2>{}</h2>",
     "<h3>{}</h3>",
     "<p><strong>{}</strong></p>",
+    "<p><strong>{}</strong></p>",
     "<p><b>{}</b></p>",
     '<div class="subhead">{}</div>',
     '<p class="b7-xq">{}</p>',
-    '<div class="kd3f"><span>{}</span></div>',
 )
 _DECKS = (
     '<p class="standfirst">{}</p>',

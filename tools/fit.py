@@ -49,7 +49,7 @@ RIDGE = {
 }
 TRACK_SHARE = {
     "html": 1.0,
-    "page": 0.2,
+    "page": 0.25,
     "scraped": 1.0,
     "copy": 1.0,
     "glued": 1.0,

@@ -24,6 +24,7 @@ from newsparse.reading.elements import (
 )
 
 MarkT = TypeVar("MarkT")
+_META_NAMES = ("property", "name", "itemprop")
 _LONG_LINE = 100
 """Characters of a line that is a paragraph if it ends as a sentence does."""
 _LONGEST_ENTRY = 200
@@ -52,7 +53,7 @@ class Builder(Generic[MarkT]):
         """For each mark, the name of the element that ends there, "" where one begins."""
         self.spans: list[Span] = []
         self.metas: list[tuple[str, str]] = []
-        """Name and content of each `<meta>`."""
+        """Name and content of each `<meta>`: of OpenGraph, of HTML's own or of microdata."""
         self.raws: list[tuple[str, str]] = []
         """The texts of `<title>` and of JSON-LD scripts, each with its tag."""
         self.pieces: list[str] = []
@@ -113,7 +114,7 @@ class Builder(Generic[MarkT]):
             return
         self._disturbed = True
         if tag == "meta":
-            name = attribute(attributes, "property") or attribute(attributes, "name")
+            name = next(filter(None, (attribute(attributes, key) for key in _META_NAMES)), "")
             self.metas.append((name.lower(), attribute(attributes, "content")))
 
     def disturb(self) -> None:

@@ -17,7 +17,11 @@ _ARTICLES = ("article", "posting", "report")
 """What the types of schema.org's articles end in: NewsArticle, LiveBlogPosting, Report."""
 _MOST_NODES = 5000
 """JSON-LD nodes that are looked at: a page has some dozens."""
-_TITLES = ("og:title", "twitter:title", "title", "dc.title", "sailthru.title", "parsely-title")
+_TITLES = (
+    *("og:title", "twitter:title", "title", "headline"),
+    *("dc.title", "sailthru.title", "parsely-title"),
+)
+"""Names of `<meta>` elements; "headline" and "description" are microdata's, too."""
 _DESCRIPTIONS = (
     *("og:description", "description", "twitter:description"),
     *("dc.description", "sailthru.description"),
