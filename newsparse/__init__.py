@@ -21,7 +21,7 @@ from newsparse.body import (
 )
 from newsparse.errors import NewsparseError, OptionsError, SchemaError
 from newsparse.lexicons.lexicon import Lexicon
-from newsparse.model import Article, Evidence, Kept, Outline, Removed
+from newsparse.model import Article, Evidence, Image, Kept, Origin, Outline, Removed
 from newsparse.options import Options
 from newsparse.parsing import parse, parse_text
 from newsparse.reading.decoding import decode
@@ -37,6 +37,7 @@ __all__ = [
     "Embed",
     "Evidence",
     "Figure",
+    "Image",
     "Kept",
     "Lexicon",
     "ListBlock",
@@ -44,6 +45,7 @@ __all__ = [
     "Note",
     "Options",
     "OptionsError",
+    "Origin",
     "Outline",
     "Paragraph",
     "Quote",

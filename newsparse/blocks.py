@@ -85,6 +85,26 @@ class Markup(NamedTuple):
     """The share of its characters that are set in bold."""
 
 
+class Metadata(NamedTuple):
+    """What a page's metadata says of the article's circumstances, as written, the best first."""
+
+    authors: Sequence[str] = ()
+    organizations: Sequence[str] = ()
+    """Those of the authors that are no people, as it says."""
+    published: Sequence[str] = ()
+    modified: Sequence[str] = ()
+    times: Sequence[str] = ()
+    """What its `<time>` elements say."""
+    languages: Sequence[str] = ()
+    urls: Sequence[str] = ()
+    site_names: Sequence[str] = ()
+    desks: Sequence[str] = ()
+    keywords: Sequence[str] = ()
+    images: Sequence[str] = ()
+    breadcrumbs: Sequence[str] = ()
+    free_to_read: bool | None = None
+
+
 class Facts(NamedTuple):
     """What a page's metadata says, as evidence: JSON-LD, OpenGraph and `<meta>`."""
 
@@ -95,6 +115,7 @@ class Facts(NamedTuple):
     descriptions: tuple[str, ...] = ()
     body: str = ""
     """The article's text, where JSON-LD has it."""
+    metadata: Metadata = Metadata()
 
 
 class Block(NamedTuple):

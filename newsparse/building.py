@@ -18,6 +18,8 @@ from newsparse.body import (
     Source,
     Table,
 )
+from newsparse.fields.collect import collect_fields
+from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Article, Kept, Removed
 from newsparse.role import Role
 
@@ -43,18 +45,19 @@ _OF_TEXT: dict[Role, Callable[[str, Source], BodyBlock]] = {
 _SUBHEADING_LEVEL = 2
 
 
-def build(labelled: Sequence[Labelled], facts: Facts, url: str | None = None) -> Article:
-    """The article that the labelled blocks make; `url` is passed on as it is."""
+def build(
+    labelled: Sequence[Labelled], facts: Facts, phrases: Phrases, url: str | None = None
+) -> Article:
+    """The article that the labelled blocks make; `url` is the page's address, if it is known."""
+    fields = collect_fields(labelled, facts.metadata, phrases, url)
     return Article(
         headline=_first_text(labelled, Role.HEADLINE) or next(iter(facts.headlines), None),
         kicker=_first_text(labelled, Role.KICKER),
         deck="\n".join(x.block.text for x in labelled if x.role is Role.DECK) or None,
-        byline=_first_text(labelled, Role.BYLINE),
-        breadcrumbs=next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ()),
         sections=_sections(labelled),
         kept=tuple(_account(Kept, x) for x in labelled if x.kept),
         removed=tuple(_account(Removed, x) for x in labelled if not x.kept),
-        url=url,
+        **fields._asdict(),
     )
 
 

@@ -5,6 +5,7 @@ thread. Sections are flat and in reading order; `Section.level` carries the nest
 """
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Self
 
 from attrs import field, frozen
@@ -80,6 +81,36 @@ class Removed:
 
 
 @frozen
+class Image:
+    """A picture that stands for the article, with what the page prints below it.
+
+    >>> Image("https://example.org/a.jpg", "The port at dawn.").credit is None
+    True
+    """
+
+    url: str
+    """Its absolute address."""
+    caption: str | None = None
+    credit: str | None = None
+    """Who took or owns it, as printed."""
+
+
+@frozen
+class Origin:
+    """Where a field of an article was found.
+
+    `origin` is "metadata" (JSON-LD, OpenGraph and other `<meta>`, `<link>`, `<html lang>`),
+    "text" (what readers see), "address" (the page's URL) or "caller".
+
+    >>> Origin("authors", "metadata").origin
+    'metadata'
+    """
+
+    field: str
+    origin: str
+
+
+@frozen
 class Outline:
     """A node of `Article.outline()`: a section and the sections below it.
 
@@ -122,8 +153,30 @@ class Article:
     """The line or lines under the headline that sum the article up (standfirst)."""
     byline: str | None = None
     """Who wrote it, as printed ("By Ann Lee and Jo Roe")."""
+    authors: tuple[str, ...] = ()
+    """The names of who wrote it; the metadata's, else those of the byline."""
+    dateline: str | None = None
+    """Where it was written, as the first paragraph begins ("BEIRUT, Lebanon")."""
+    published: date | None = None
+    """When it was first published; the metadata's, else the date by the headline, else that of
+    the address. A `datetime` where the page gives the time, aware where it gives the zone."""
+    modified: date | None = None
+    """When it was last changed, as the metadata says; a `datetime` as `published`."""
+    language: str | None = None
+    """The language's BCP 47 code ("de-AT"), as the metadata says."""
+    site_name: str | None = None
+    """What the site calls itself."""
+    desk: str | None = None
+    """The newspaper's section that it stands in ("Politics"); schema.org's articleSection."""
+    keywords: tuple[str, ...] = ()
+    """The metadata's keywords."""
+    lead_image: Image | None = None
+    """The metadata's picture, with the caption and the credit above the body."""
+    free_to_read: bool | None = None
+    """Whether everyone may read it, as the metadata says (isAccessibleForFree)."""
     breadcrumbs: tuple[str, ...] = ()
-    """The page's trail from its front page to the article ("Home", "World")."""
+    """The trail from the front page to the article ("Home", "World"): the visible one, else the
+    metadata's."""
     sections: tuple[Section, ...] = ()
     """The body, flat and in reading order."""
     kept: tuple[Kept, ...] = field(default=(), repr=False)
@@ -131,7 +184,9 @@ class Article:
     removed: tuple[Removed, ...] = ()
     """Every other block of the source, in source order."""
     url: str | None = None
-    """The page's address, as the caller gave it."""
+    """The page's canonical address, else the one that the caller gave."""
+    origins: tuple[Origin, ...] = ()
+    """Where `authors`, `published`, `breadcrumbs` and `url` were found, as far as they were."""
 
     @property
     def lead(self) -> str | None:

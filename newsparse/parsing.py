@@ -27,8 +27,8 @@ def parse(
     r"""The article in `source`, with everything that was removed from it.
 
     No content raises: a source without an article gives an `Article` without sections, its
-    blocks in `removed`. `url` is the page's address, passed on to `Article.url`. Raises
-    `TypeError` if an argument has the wrong type.
+    blocks in `removed`. `url` is the page's address, against which relative ones are resolved.
+    Raises `TypeError` if an argument has the wrong type.
 
     - A `str` is an HTML page or plain text, which is told by its first 2,000 characters: it
       is markup if it begins, after white space and comments, with a doctype or one of the
@@ -122,4 +122,4 @@ def _article(page: Page, url: str | None, options: Options) -> Article:
 
     phrases = compile_phrases(options.languages, options.lexicons)
     weights = load_weights("html" if page.is_html else "text")
-    return build(label(page, phrases, weights), page.facts, url)
+    return build(label(page, phrases, weights), page.facts, phrases, url)

@@ -1,6 +1,7 @@
 """Frozen classes to plain dicts and back: cattrs, with a block's class told by its kind."""
 
 from collections.abc import Mapping
+from datetime import date, datetime
 from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, TypeVar
@@ -18,12 +19,19 @@ def _kind(cls: type) -> str:
     return kind
 
 
+def _date(text: str, _: type) -> date:
+    """A date or, if it says a time, a date with a time: as `isoformat` wrote it."""
+    return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+
+
 @cache
 def _converter(blocks: UnionType) -> "Converter":
     from cattrs import Converter  # noqa: PLC0415 - most programs never ask for a dict
     from cattrs.strategies import configure_tagged_union  # noqa: PLC0415
 
     converter = Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
+    converter.register_unstructure_hook(date, lambda value: value.isoformat())
+    converter.register_structure_hook(date, _date)
     configure_tagged_union(blocks, converter, tag_generator=_kind, tag_name="kind")
     return converter
 

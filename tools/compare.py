@@ -70,7 +70,7 @@ def steps(page: bytes) -> dict[str, float]:
     labelled = label(read, phrases, weights)
     times["label"] = time.process_time() - start
     start = time.process_time()
-    build(labelled, read.facts)
+    build(labelled, read.facts, phrases)
     times["build"] = time.process_time() - start
     return times
 

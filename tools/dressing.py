@@ -78,7 +78,7 @@ def _signed(row: Row, lexicon: Lexicon, chance: random.Random) -> list[str]:
     """A byline and a date line, or one of them."""
     author = (row["authors"] or ["Ann Lee"])[0]
     byline = f"{lexicon.byline[0]} {author}"
-    month = chance.choice(lexicon.timestamp[:12])
+    month = chance.choice(lexicon.months or lexicon.timestamp[:12])
     date = (
         f"{chance.randint(1, 28)}. {month} 2025, {chance.randint(6, 22)}:{chance.randint(10, 59)}"
     )

@@ -342,7 +342,7 @@ def measure(
     phrases = compile_phrases(None)
     out = []
     for each in examples:
-        article = build(label(each.page, phrases, weights), each.page.facts)
+        article = build(label(each.page, phrases, weights), each.page.facts, phrases)
         blocks = []
         for section in article.sections:
             blocks += [["heading", section.heading]] if section.heading else []

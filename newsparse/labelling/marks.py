@@ -94,10 +94,11 @@ class Above(NamedTuple):
 NO_MARK = Mark()
 TITLES = frozenset(("headline", "title", "begins title"))
 """What `Mark.metadata` says of another wording of the headline."""
-_NOISE = frozenset(
+NOISE = frozenset(
     "advertisement related newsletter share comments tags biography copyright cookies paywall "
     "navigation footer sidebar hidden infobox media player product byline".split()
 )
+"""Families of names that speak for something else than the article's text."""
 
 
 class Claims:
@@ -231,7 +232,7 @@ def _around(box: Box, total: float, known: dict[int, Above]) -> Above:
             if "article" in at.families:
                 article = 1
             if at.size < _MOST * total:
-                noisy = _NOISE if at.size < _MUCH * total else _LARGE
+                noisy = NOISE if at.size < _MUCH * total else _LARGE
                 nearest = at.families[-1]
                 found = next((family for family in at.families if family in noisy), None)
                 noise, levels = (found, 1) if found else (noise, levels)

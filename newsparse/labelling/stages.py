@@ -17,7 +17,8 @@ from newsparse.labelling.company import (
     subheading_candidates,
     whole_deck,
 )
-from newsparse.labelling.looks import Looks
+from newsparse.labelling.looks import Looks, is_label
+from newsparse.labelling.marks import NOISE
 from newsparse.labelling.places import View, see_places, window
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
@@ -65,6 +66,11 @@ def _settled(seen: Looks, i: int) -> bool:
     """Whether a phrase settles that a block is no part of the article."""
     match = seen.matches[i]
     return match is not None and match.sure
+
+
+def _is_furniture(seen: Looks, i: int) -> bool:
+    """Whether its words or its names say that a block is a byline, a date or other furniture."""
+    return is_label(seen.looks[i]) or seen.matches[i] is not None or seen.marks[i].names in NOISE
 
 
 def judge_body(view: View, decision: Decision) -> dict[int, Verdict]:
@@ -161,7 +167,9 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     body = judge_body(view, weights.body)
     noise = {i for i in range(len(blocks)) if _settled(seen, i)}
     least = least_score(view, body)
-    chosen = {i for i in body if body[i].score > least} - noise - {view.headline}
+    chosen = {
+        i for i, v in body.items() if v.score > (0.0 if _is_furniture(seen, i) else least)
+    } - {*noise, view.headline}
     is_body = [i in chosen for i in range(len(blocks))]
     under = [i for i in deck_candidates(view, is_body) if i not in noise]
     decks = judge_company(view, is_body, body, under, weights.deck)

@@ -126,7 +126,8 @@ LEXICON = Lexicon(
         "Escrit per",
         "Enviat especial",
     ),
-    timestamp=(
+    joining=("i",),
+    months=(
         "gener",
         "febrer",
         "març",
@@ -139,6 +140,8 @@ LEXICON = Lexicon(
         "octubre",
         "novembre",
         "desembre",
+    ),
+    timestamp=(
         "dilluns",
         "dimarts",
         "dimecres",

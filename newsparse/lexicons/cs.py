@@ -173,7 +173,8 @@ LEXICON = Lexicon(
         "Redakce",
         "Od",
     ),
-    timestamp=(
+    joining=("a",),
+    months=(
         "ledna",
         "února",
         "března",
@@ -186,6 +187,8 @@ LEXICON = Lexicon(
         "října",
         "listopadu",
         "prosince",
+    ),
+    timestamp=(
         "pondělí",
         "úterý",
         "středa",

@@ -176,7 +176,8 @@ LEXICON = Lexicon(
         "Korrespondent",
         "Fotograf",
     ),
-    timestamp=(
+    joining=("og",),
+    months=(
         "januar",
         "februar",
         "marts",
@@ -189,6 +190,8 @@ LEXICON = Lexicon(
         "oktober",
         "november",
         "december",
+    ),
+    timestamp=(
         "jan",
         "feb",
         "mar",

@@ -492,7 +492,8 @@ LEXICON = Lexicon(
         "Volontärin",
         "Freier Autor",
     ),
-    timestamp=(
+    joining=("und",),
+    months=(
         "Januar",
         "Februar",
         "März",
@@ -505,6 +506,8 @@ LEXICON = Lexicon(
         "Oktober",
         "November",
         "Dezember",
+    ),
+    timestamp=(
         "Jänner",
         "Jan",
         "Feb",

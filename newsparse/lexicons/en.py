@@ -677,7 +677,8 @@ LEXICON = Lexicon(
         "Senior correspondent",
         "Political correspondent",
     ),
-    timestamp=(
+    joining=("and",),
+    months=(
         "January",
         "February",
         "March",
@@ -690,6 +691,8 @@ LEXICON = Lexicon(
         "October",
         "November",
         "December",
+    ),
+    timestamp=(
         "Jan",
         "Feb",
         "Mar",

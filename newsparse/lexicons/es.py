@@ -330,7 +330,8 @@ LEXICON = Lexicon(
         "Agencias",
         "Entrevista",
     ),
-    timestamp=(
+    joining=("y", "e"),
+    months=(
         "enero",
         "febrero",
         "marzo",
@@ -343,6 +344,8 @@ LEXICON = Lexicon(
         "octubre",
         "noviembre",
         "diciembre",
+    ),
+    timestamp=(
         "ene",
         "feb",
         "abr",

@@ -160,7 +160,8 @@ LEXICON = Lexicon(
         "Toimitus",
         "Kuvat",
     ),
-    timestamp=(
+    joining=("ja",),
+    months=(
         "tammikuu",
         "helmikuu",
         "maaliskuu",
@@ -173,6 +174,8 @@ LEXICON = Lexicon(
         "lokakuu",
         "marraskuu",
         "joulukuu",
+    ),
+    timestamp=(
         "tammikuuta",
         "helmikuuta",
         "maaliskuuta",

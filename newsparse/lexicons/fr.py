@@ -335,7 +335,8 @@ LEXICON = Lexicon(
         "La rédaction",
         "Correspondant",
     ),
-    timestamp=(
+    joining=("et",),
+    months=(
         "janvier",
         "février",
         "mars",
@@ -348,6 +349,8 @@ LEXICON = Lexicon(
         "octobre",
         "novembre",
         "décembre",
+    ),
+    timestamp=(
         "lundi",
         "mardi",
         "mercredi",

@@ -136,7 +136,8 @@ LEXICON = Lexicon(
         "Napisala",
         "Tekst",
     ),
-    timestamp=(
+    joining=("i",),
+    months=(
         "siječnja",
         "veljače",
         "ožujka",
@@ -148,8 +149,10 @@ LEXICON = Lexicon(
         "rujna",
         "listopada",
         "studenoga",
-        "studenog",
         "prosinca",
+    ),
+    timestamp=(
+        "studenog",
         "ponedjeljak",
         "utorak",
         "srijeda",

@@ -168,7 +168,8 @@ LEXICON = Lexicon(
         "Szerkesztő",
         "Újságíró",
     ),
-    timestamp=(
+    joining=("és",),
+    months=(
         "január",
         "február",
         "március",
@@ -181,6 +182,8 @@ LEXICON = Lexicon(
         "október",
         "november",
         "december",
+    ),
+    timestamp=(
         "jan",
         "febr",
         "márc",

@@ -162,7 +162,8 @@ LEXICON = Lexicon(
         "Pewarta",
         "Jurnalis",
     ),
-    timestamp=(
+    joining=("dan",),
+    months=(
         "Januari",
         "Februari",
         "Maret",
@@ -175,6 +176,8 @@ LEXICON = Lexicon(
         "Oktober",
         "November",
         "Desember",
+    ),
+    timestamp=(
         "Senin",
         "Selasa",
         "Rabu",

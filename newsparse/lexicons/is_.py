@@ -148,7 +148,8 @@ LEXICON = Lexicon(
         "Skrifar",
         "skrifar",
     ),
-    timestamp=(
+    joining=("og",),
+    months=(
         "janúar",
         "febrúar",
         "mars",
@@ -161,6 +162,8 @@ LEXICON = Lexicon(
         "október",
         "nóvember",
         "desember",
+    ),
+    timestamp=(
         "jan",
         "feb",
         "mar",

@@ -281,7 +281,8 @@ LEXICON = Lexicon(
         "Corrispondente",
         "Giornalista",
     ),
-    timestamp=(
+    joining=("e", "ed"),
+    months=(
         "gennaio",
         "febbraio",
         "marzo",
@@ -294,6 +295,8 @@ LEXICON = Lexicon(
         "ottobre",
         "novembre",
         "dicembre",
+    ),
+    timestamp=(
         "gen",
         "feb",
         "mar",

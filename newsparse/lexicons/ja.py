@@ -294,6 +294,7 @@ LEXICON = Lexicon(
         "特派員",
         "筆者",
     ),
+    joining=("と",),
     timestamp=(
         "年",
         "月",

@@ -217,6 +217,7 @@ LEXICON = Lexicon(
         "선임기자",
         "논설위원",
     ),
+    joining=("와", "과"),
     timestamp=(
         "년",
         "월",

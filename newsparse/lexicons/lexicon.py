@@ -61,8 +61,12 @@ class Lexicon:
     """Titles of a note on the author ("About the author")."""
     byline: tuple[str, ...] = _words()
     """Words that begin a byline ("By", "Reporting by")."""
+    joining: tuple[str, ...] = _words()
+    """Words that join two names in a byline ("and")."""
+    months: tuple[str, ...] = _words()
+    """The twelve months in order, as they stand in dates; () if dates have figures for them."""
     timestamp: tuple[str, ...] = _words()
-    """Words of date lines: months, weekdays, "Published", "Updated", "minutes ago"."""
+    """Words of date lines but the months: weekdays, "Published", "Updated", "minutes ago"."""
     caption: tuple[str, ...] = _words()
     """Words that begin or end a picture's caption or credit ("Photo", "File picture")."""
     note: tuple[str, ...] = _words()

@@ -123,7 +123,8 @@ LEXICON = Lexicon(
         "Wartawan",
         "Laporan",
     ),
-    timestamp=(
+    joining=("dan",),
+    months=(
         "Januari",
         "Februari",
         "Mac",
@@ -136,6 +137,8 @@ LEXICON = Lexicon(
         "Oktober",
         "November",
         "Disember",
+    ),
+    timestamp=(
         "Isnin",
         "Selasa",
         "Rabu",

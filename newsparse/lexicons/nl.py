@@ -208,7 +208,8 @@ LEXICON = Lexicon(
         "Verslaggever",
         "Correspondent",
     ),
-    timestamp=(
+    joining=("en",),
+    months=(
         "januari",
         "februari",
         "maart",
@@ -221,6 +222,8 @@ LEXICON = Lexicon(
         "oktober",
         "november",
         "december",
+    ),
+    timestamp=(
         "jan",
         "feb",
         "mrt",

@@ -199,7 +199,8 @@ LEXICON = Lexicon(
         "Fotograf",
         "Publisert av",
     ),
-    timestamp=(
+    joining=("og",),
+    months=(
         "januar",
         "februar",
         "mars",
@@ -212,6 +213,8 @@ LEXICON = Lexicon(
         "oktober",
         "november",
         "desember",
+    ),
+    timestamp=(
         "jan",
         "feb",
         "mar",

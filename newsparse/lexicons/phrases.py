@@ -5,7 +5,7 @@ compared folded: Unicode-normalised (NFKC), case-folded, letters only.
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -28,6 +28,8 @@ _DIGIT = regex.compile(r"\d")
 _OPENINGS = ("note", "caption", "byline")
 # A whole line of these is never an article's own; "Background" may be a subheading.
 _SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}
+# These are words of bylines and of dates, no phrases.
+_WORDS = ("joining", "months", "timestamp")
 _SETS = 16
 """Compiled sets of lexicons that are kept: a program uses one or two."""
 _LOOK_AT = 100
@@ -61,6 +63,10 @@ class Phrases:
     """Folded words of dates."""
     own: frozenset[str]
     """Folded phrases that the caller gave: these settle what a line is."""
+    joining: frozenset[str]
+    """Folded words that join two names."""
+    months: tuple[Mapping[str, int], ...]
+    """For each language that names its months, their folded names and numbers."""
 
     def find(self, text: str) -> Match | None:
         """The phrase that a block's text is or begins with, if any."""
@@ -176,17 +182,25 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     for lexicons in (own, shipped):
         for name in names:
             table = openings if name in _OPENINGS else noise
-            for phrase in _folded(lexicons, name) if name != "timestamp" else ():
+            for phrase in _folded(lexicons, name) if name not in _WORDS else ():
                 table.setdefault(phrase, name)
     longest: dict[str, int] = {}
     for phrase in (*noise, *openings):
         first = phrase.split(" ", 1)[0]
         longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
     beginnings = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in (*noise, *openings))
-    dates = frozenset(_folded((*own, *shipped), "timestamp"))
-    settling = (name for name in names if name not in {*_OPENINGS, "timestamp"})
+    both = (*own, *shipped)
+    dates = frozenset(_folded(both, "months") | _folded(both, "timestamp"))
+    settling = (name for name in names if name not in {*_OPENINGS, *_WORDS})
     mine = frozenset(phrase for name in settling for phrase in _folded(own, name))
-    return Phrases(noise, openings, longest, beginnings, dates, mine)
+    joining = frozenset(_folded(both, "joining"))
+    months = tuple([_months(lexicon) for lexicon in both if lexicon.months])
+    return Phrases(noise, openings, longest, beginnings, dates, mine, joining, months)
+
+
+def _months(lexicon: Lexicon) -> dict[str, int]:
+    """The numbers of a language's months, by their folded names."""
+    return {fold(month): number for number, month in enumerate(lexicon.months, 1)}
 
 
 def _folded(lexicons: Iterable[Lexicon], field: str) -> set[str]:

@@ -227,7 +227,8 @@ LEXICON = Lexicon(
         "Dziennikarka",
         "Przygotował",
     ),
-    timestamp=(
+    joining=("i", "oraz"),
+    months=(
         "stycznia",
         "lutego",
         "marca",
@@ -240,6 +241,8 @@ LEXICON = Lexicon(
         "października",
         "listopada",
         "grudnia",
+    ),
+    timestamp=(
         "styczeń",
         "luty",
         "marzec",

@@ -233,7 +233,8 @@ LEXICON = Lexicon(
         "Correspondente",
         "Enviado especial",
     ),
-    timestamp=(
+    joining=("e",),
+    months=(
         "janeiro",
         "fevereiro",
         "março",
@@ -246,6 +247,8 @@ LEXICON = Lexicon(
         "outubro",
         "novembro",
         "dezembro",
+    ),
+    timestamp=(
         "jan",
         "fev",
         "mar",

@@ -159,7 +159,8 @@ LEXICON = Lexicon(
         "Redacția",
         "Redactor",
     ),
-    timestamp=(
+    joining=("și",),
+    months=(
         "ianuarie",
         "februarie",
         "martie",
@@ -172,6 +173,8 @@ LEXICON = Lexicon(
         "octombrie",
         "noiembrie",
         "decembrie",
+    ),
+    timestamp=(
         "luni",
         "marți",
         "miercuri",

@@ -142,7 +142,8 @@ LEXICON = Lexicon(
         "Text",
         "Redakcia",
     ),
-    timestamp=(
+    joining=("a",),
+    months=(
         "januára",
         "februára",
         "marca",
@@ -155,6 +156,8 @@ LEXICON = Lexicon(
         "októbra",
         "novembra",
         "decembra",
+    ),
+    timestamp=(
         "pondelok",
         "utorok",
         "streda",

@@ -148,7 +148,8 @@ LEXICON = Lexicon(
         "Priredio",
         "Priredila",
     ),
-    timestamp=(
+    joining=("и", "i"),
+    months=(
         "januar",
         "februar",
         "mart",
@@ -161,6 +162,8 @@ LEXICON = Lexicon(
         "oktobar",
         "novembar",
         "decembar",
+    ),
+    timestamp=(
         "јануар",
         "фебруар",
         "март",

@@ -212,7 +212,8 @@ LEXICON = Lexicon(
         "Korrespondent",
         "Journalist",
     ),
-    timestamp=(
+    joining=("och",),
+    months=(
         "januari",
         "februari",
         "mars",
@@ -225,6 +226,8 @@ LEXICON = Lexicon(
         "oktober",
         "november",
         "december",
+    ),
+    timestamp=(
         "jan",
         "feb",
         "mar",

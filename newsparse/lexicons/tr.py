@@ -215,7 +215,8 @@ LEXICON = Lexicon(
         "Derleyen",
         "Giriş",
     ),
-    timestamp=(
+    joining=("ve",),
+    months=(
         "Ocak",
         "Şubat",
         "Mart",
@@ -228,6 +229,8 @@ LEXICON = Lexicon(
         "Ekim",
         "Kasım",
         "Aralık",
+    ),
+    timestamp=(
         "Pazartesi",
         "Salı",
         "Çarşamba",

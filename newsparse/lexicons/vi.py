@@ -140,6 +140,7 @@ LEXICON = Lexicon(
         "Thực hiện",
         "Theo",
     ),
+    joining=("và",),
     timestamp=(
         "tháng",
         "ngày",

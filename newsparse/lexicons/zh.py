@@ -304,6 +304,7 @@ LEXICON = Lexicon(
         "綜合報導",
         "综合报道",
     ),
+    joining=("和", "與"),
     timestamp=(
         "年",
         "月",

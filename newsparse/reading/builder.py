@@ -56,6 +56,10 @@ class Builder(Generic[MarkT]):
         """Name and content of each `<meta>`: of OpenGraph, of HTML's own or of microdata."""
         self.raws: list[tuple[str, str]] = []
         """The texts of `<title>` and of JSON-LD scripts, each with its tag."""
+        self.times: list[str] = []
+        """What the `<time>` elements say; walkers add to it."""
+        self.language = self.canonical = ""
+        """What `<html lang>` and `<link rel=canonical>` say."""
         self.pieces: list[str] = []
         """The text since the last mark; walkers add to it."""
         self._open: list[tuple[str, Attributes]] = []
@@ -74,6 +78,8 @@ class Builder(Generic[MarkT]):
         self._open.append((tag, attributes))
         if tag in CELLS:
             self._box()
+        elif tag == "html":
+            self.language = attribute(attributes, "lang")
         return True
 
     def take_menu(
@@ -116,6 +122,8 @@ class Builder(Generic[MarkT]):
         if tag == "meta":
             name = next(filter(None, (attribute(attributes, key) for key in _META_NAMES)), "")
             self.metas.append((name.lower(), attribute(attributes, "content")))
+        elif tag == "link" and attribute(attributes, "rel").lower() == "canonical":
+            self.canonical = self.canonical or attribute(attributes, "href")
 
     def disturb(self) -> None:
         """Pass a node that is neither an element nor text: a comment."""

@@ -7,7 +7,7 @@ from turbohtml import Element, Node, Text
 
 from newsparse.blocks import MENUS, Page
 from newsparse.reading.assembly import assemble
-from newsparse.reading.boxes import is_left_out
+from newsparse.reading.boxes import attribute, is_left_out
 from newsparse.reading.builder import Builder, is_fact
 from newsparse.reading.elements import INLINE, NOT_IN_MENUS, SKIPPED
 from newsparse.reading.places import Lines, Places
@@ -88,6 +88,8 @@ def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] 
             return None
         if begin:
             builder.pieces.append(begin)
+        elif tag == "time":
+            builder.times.append(attribute(attributes, "datetime"))
         return None, end
     if tag in SKIPPED:
         builder.skip(tag, attributes, node)

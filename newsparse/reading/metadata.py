@@ -1,22 +1,14 @@
-"""A page's own metadata as evidence: JSON-LD, OpenGraph, `<meta>` and `<title>`.
+"""A page's own metadata: JSON-LD, OpenGraph, Dublin Core, `<meta>`, `<link>` and `<title>`.
 
-JSON-LD is read after schema.org's `NewsArticle` and its kin, in any of the shapes that sites
-give it: one object, lists of them, `@graph`. What is broken is passed over.
+JSON-LD is read after schema.org's `NewsArticle` and its kin.
 """
 
-import json
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Iterable
 
-from newsparse.blocks import Facts
+from newsparse.blocks import Facts, Metadata
 from newsparse.reading.builder import Builder, MarkT
+from newsparse.reading.jsonld import Graph, names, organizations, read_graph, texts
 
-Node = dict[str, object]
-
-_ARTICLES = ("article", "posting", "report")
-"""What the types of schema.org's articles end in: NewsArticle, LiveBlogPosting, Report."""
-_MOST_NODES = 5000
-"""JSON-LD nodes that are looked at: a page has some dozens."""
 _TITLES = (
     *("og:title", "twitter:title", "title", "headline"),
     *("dc.title", "sailthru.title", "parsely-title"),
@@ -26,6 +18,30 @@ _DESCRIPTIONS = (
     *("og:description", "description", "twitter:description"),
     *("dc.description", "sailthru.description"),
 )
+_AUTHORS = (
+    *("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"),
+    *("dcterms.creator", "cxenseparse:author"),
+)
+_PUBLISHED = (
+    *("article:published_time", "datepublished", "og:published_time", "parsely-pub-date"),
+    *("sailthru.date", "date", "pubdate", "publishdate", "publish-date", "publication_date"),
+    *(
+        "dc.date.issued",
+        "dcterms.created",
+        "dc.date",
+        "article.published",
+        "cxenseparse:recs:publishtime",
+    ),
+)
+_MODIFIED = (
+    *("article:modified_time", "datemodified", "og:updated_time", "article:modified"),
+    *("lastmod", "last-modified", "dcterms.modified", "revised"),
+)
+_DESKS = ("article:section", "parsely-section", "articlesection", "section", "cxenseparse:section")
+_KEYWORDS = ("news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags")
+_IMAGES = ("og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
+_SITES = ("og:site_name", "application-name", "dc.publisher")
+_FREE = {"true": True, "false": False, "yes": True, "no": False}
 
 
 def read_facts(builder: Builder[MarkT]) -> Facts:
@@ -33,47 +49,97 @@ def read_facts(builder: Builder[MarkT]) -> Facts:
     metas: dict[str, str] = {}
     for name, content in builder.metas:
         metas.setdefault(name, content)
-    articles = [node for tag, raw in builder.raws if tag == "script" for node in _articles(raw)]
+    graph = read_graph(raw for tag, raw in builder.raws if tag == "script")
     titles = [text for tag, text in builder.raws if tag == "title"]
+    articles = graph.articles
     return Facts(
-        headlines=_texts(articles, "headline", "name"),
-        titles=_clean([*(metas.get(name, "") for name in _TITLES), *titles[:1]]),
+        headlines=_clean(texts(articles, "headline", "name")),
+        titles=_clean([*_known(metas, _TITLES), *titles[:1]]),
         descriptions=_clean(
             [
-                *_texts(articles, "description", "alternativeHeadline"),
-                *(metas.get(name, "") for name in _DESCRIPTIONS),
+                *texts(articles, "description", "alternativeHeadline"),
+                *_known(metas, _DESCRIPTIONS),
             ]
         ),
-        body=max(_texts(articles, "articleBody"), key=len, default=""),
+        body=max(_clean(texts(articles, "articleBody")), key=len, default=""),
+        metadata=_metadata(builder, metas, graph),
     )
 
 
-def _articles(raw: str) -> Iterator[Node]:
-    """The nodes of a JSON-LD text that are articles."""
-    try:
-        waiting: list[object] = [json.loads(raw, strict=False)]
-    except (ValueError, RecursionError):
-        return
-    for _ in range(_MOST_NODES):
-        if not waiting:
-            return
-        value = waiting.pop()
-        if isinstance(value, list):
-            waiting += reversed(cast("list[object]", value))
-        elif isinstance(value, dict):
-            node = cast("Node", value)
-            kind = str(node.get("@type", "")).lower().strip("[]'\" ")
-            if kind.endswith(_ARTICLES):
-                yield node
-            waiting += [node[key] for key in ("@graph", "mainEntity") if key in node]
+def _metadata(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> Metadata:
+    articles = graph.articles
+    return Metadata(
+        authors=_authors(builder, metas, graph),
+        organizations=_clean(organizations(articles, graph)),
+        published=_dates(metas, _PUBLISHED, graph, "datePublished"),
+        modified=_dates(metas, _MODIFIED, graph, "dateModified"),
+        times=_clean(builder.times),
+        languages=_clean([*texts(articles, "inLanguage"), builder.language]),
+        urls=_clean([builder.canonical, metas.get("og:url", "")]),
+        site_names=_clean([*_known(metas, _SITES), *_of(graph, "publisher", "name")]),
+        desks=_clean([*_of(graph, "articleSection", "name"), *_known(metas, _DESKS)]),
+        keywords=_keywords(builder, graph),
+        images=_clean([*_known(metas, _IMAGES), *_of(graph, "image", "url", "contentUrl")]),
+        breadcrumbs=_trail(graph),
+        free_to_read=_free(graph),
+    )
 
 
-def _texts(nodes: list[Node], *keys: str) -> tuple[str, ...]:
-    """The texts that the nodes have under some keys, in the order of the keys."""
-    values = (node.get(key) for key in keys for node in nodes)
-    return _clean([value for value in values if isinstance(value, str)])
+def _dates(
+    metas: dict[str, str], wanted: Iterable[str], graph: Graph, field: str
+) -> tuple[str, ...]:
+    """The articles' dates, then those of `<meta>`, then the page's."""
+    return _clean(
+        [*texts(graph.articles, field), *_known(metas, wanted), *texts(graph.pages, field)]
+    )
 
 
-def _clean(texts: list[str]) -> tuple[str, ...]:
+def _authors(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> tuple[str, ...]:
+    """The authors of the first article that names any, else those of the first `<meta>`."""
+    for article in graph.articles:
+        found = _clean(names(article.get("author"), graph, "name"))
+        if found:
+            return found
+    for name in _AUTHORS:
+        if metas.get(name):
+            return _clean([content for each, content in builder.metas if each == name])
+    return ()
+
+
+def _keywords(builder: Builder[MarkT], graph: Graph) -> tuple[str, ...]:
+    """The keywords of the first article or `<meta>` that has any; lists are parted at commas."""
+    found = _of(graph, "keywords", "name", "termCode")
+    for name in _KEYWORDS:
+        found = found or [content for each, content in builder.metas if each == name]
+    return _clean([word for text in found for word in text.split(",")])
+
+
+def _trail(graph: Graph) -> tuple[str, ...]:
+    """The names of the first list of breadcrumbs."""
+    for trail in graph.trails:
+        return _clean(names(trail.get("itemListElement"), graph, "name", "item"))
+    return ()
+
+
+def _free(graph: Graph) -> bool | None:
+    """What schema.org's isAccessibleForFree says."""
+    values = (article.get("isAccessibleForFree") for article in graph.articles)
+    return next((_FREE[v] for value in values if (v := str(value).lower()) in _FREE), None)
+
+
+def _of(graph: Graph, field: str, *keys: str) -> list[str]:
+    """What the first article that has a field holds there."""
+    for article in graph.articles:
+        found = names(article.get(field), graph, *keys)
+        if found:
+            return found
+    return []
+
+
+def _known(metas: dict[str, str], wanted: Iterable[str]) -> list[str]:
+    return [metas[name] for name in wanted if name in metas]
+
+
+def _clean(found: Iterable[str]) -> tuple[str, ...]:
     """Texts with single spaces; empty ones and repetitions dropped."""
-    return tuple(dict.fromkeys(clean for text in texts if (clean := " ".join(text.split()))))
+    return tuple(dict.fromkeys(clean for text in found if (clean := " ".join(text.split()))))

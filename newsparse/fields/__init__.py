@@ -1,0 +1,1 @@
+"""The article's circumstances as fields: who, when, where on the site, in what language."""

@@ -1,0 +1,137 @@
+"""Authors: the names in metadata or in a byline, without what is printed round them."""
+
+from collections.abc import Iterable, Iterator
+from html import unescape
+
+import regex
+
+from newsparse.lexicons.phrases import Phrases, fold
+
+_ADDRESS = regex.compile(r"https?:\S*|www\.\S*|\S+@\S+|(?<!\S)@\w+")
+_BRACKETS = regex.compile(r"\([^)]*+\)|\[[^\]]*+\]")
+_CHUNKS = regex.compile(r"\s*[|•·\n]\s*|\s[-–—]\s")
+"""What parts a name from what is printed after it: a date, a title, the paper."""
+_PARTS = regex.compile(r"\s*[,;/&、，]\s*")
+_DEGREE = regex.compile(r"(?:\p{Lu}\.?){2,6}®?|Ph\.?D\.?|M\.?Sc\.?|[JS]r\.?|I{2,3}")
+_PERSON = regex.compile(
+    r"\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der)){1,3}"
+)
+_OPENING_FIELDS = frozenset(("byline", "biography"))
+_LONGEST, _MOST_WORDS = 60, 6
+"""Characters and words of a name."""
+_PARTICLE = 4
+"""Letters of the longest small word in a name ("van der")."""
+
+
+def listed_names(texts: Iterable[str], phrases: Phrases) -> tuple[str, ...]:
+    """The names in metadata: commas part them.
+
+    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> listed_names(["Ann Lee, PhD, Jo Roe", "https://example.org/jo"], compile_phrases(None))
+    ('Ann Lee', 'Jo Roe')
+    """
+    found = [name for text in texts for name in _names(unescape(text), phrases, listed=True)]
+    return tuple(dict.fromkeys(found))
+
+
+def printed_names(text: str, phrases: Phrases) -> tuple[str, ...]:
+    """The names in a byline: what follows a comma is a title or a place, unless there is an "and".
+
+    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> phrases = compile_phrases(None)
+    >>> printed_names("By Ann Lee, Jo Roe and Max Ott", phrases)
+    ('Ann Lee', 'Jo Roe', 'Max Ott')
+    >>> printed_names("By Ann Lee, Science Editor | 12 May 2026", phrases)
+    ('Ann Lee',)
+    """
+    text = text.replace(":", ": ")  # a label may touch what it announces
+    names = (name for name in _names(text, phrases, listed=False) if _is_printed_name(name))
+    return tuple(dict.fromkeys(names))
+
+
+def after_opening(text: str, phrases: Phrases) -> str:
+    """What follows the first word in a text that begins a byline; "" if none does.
+
+    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> after_opening("Published 12 May 2026 by Ann Lee", compile_phrases(None))
+    'Ann Lee'
+    """
+    words = text.split()
+    for at, word in enumerate(words):
+        if phrases.openings.get(fold(word)) == "byline":
+            return " ".join(words[at + 1 :])
+    return ""
+
+
+def is_person(text: str) -> bool:
+    """Whether a text is written as a person's name is: two or three words with capitals.
+
+    >>> is_person("Ann Lee"), is_person("Read more"), is_person("Ann")
+    (True, False, False)
+    """
+    return _PERSON.fullmatch(text) is not None
+
+
+def _names(text: str, phrases: Phrases, *, listed: bool) -> Iterator[str]:
+    text = _BRACKETS.sub(" ", _ADDRESS.sub(" ", text))
+    text = _without_opening(text, phrases, least=2 if listed else 1)
+    chunk = next(filter(None, _CHUNKS.split(text)), "")
+    parts = [p for part in _PARTS.split(chunk) for p in _joined(part.split(), phrases)]
+    joined = len(parts) > len(_PARTS.split(chunk)) or "&" in chunk
+    for n, words in enumerate(parts if listed or joined else parts[:1]):
+        name = _undated(_without_opening(" ".join(words), phrases, least=2), phrases)
+        name = _once(name).strip(" .:-–—\"'“”") if not name.endswith((" Jr.", " Sr.")) else name
+        if _is_name(name) and not (n and _DEGREE.fullmatch(name)):
+            yield name
+
+
+def _without_opening(text: str, phrases: Phrases, *, least: int) -> str:
+    """A text without the words that begin a byline ("By"), if so many words are left."""
+    words = text.split()
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
+        begins = fold(" ".join(words[:count]))
+        if {phrases.openings.get(begins), phrases.noise.get(begins)} & _OPENING_FIELDS:
+            left = words[count:]
+            return " ".join(left if len(left) >= least or least == 1 else words)
+    return " ".join(words)
+
+
+def _joined(words: list[str], phrases: Phrases) -> Iterator[list[str]]:
+    """Words parted at those that join names."""
+    name: list[str] = []
+    for word in words:
+        if word.islower() and fold(word) in phrases.joining:
+            if name:
+                yield name
+            name = []
+        else:
+            name.append(word)
+    if name:
+        yield name
+
+
+def _once(name: str) -> str:
+    """A name that is printed twice in a row, once."""
+    half = name[: len(name) // 2]
+    return half if name == f"{half} {half}" else name
+
+
+def _undated(text: str, phrases: Phrases) -> str:
+    """A text up to the date that stands in it."""
+    if not any(map(str.isdigit, text)):
+        return text
+    words = text.split()
+    dated = (any(map(str.isdigit, w)) or fold(w) in phrases.timestamp for w in words)
+    return " ".join(words[: next(n for n, found in enumerate([*dated, True]) if found)])
+
+
+def _is_name(text: str) -> bool:
+    size = len(text.split())
+    return 1 < len(text) <= _LONGEST and 0 < size <= _MOST_WORDS and any(map(str.isalpha, text))
+
+
+def _is_printed_name(text: str) -> bool:
+    """Whether a text's words begin as those of names do; in scripts without case all do."""
+    words = text.split()
+    small = [word for word in words if word[0].islower()]
+    return len(small) < len(words) and all(len(word) <= _PARTICLE for word in small)

@@ -1,0 +1,226 @@
+"""All fields of an article, of what its page says and of what its readers see."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+import regex
+
+from newsparse.blocks import Labelled, Metadata
+from newsparse.fields.authors import after_opening, is_person, listed_names, printed_names
+from newsparse.fields.dates import date_of_url, first_date, read_date
+from newsparse.lexicons.phrases import Phrases
+from newsparse.model import Image, Origin
+from newsparse.role import Role
+
+_TAG = regex.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+"""A language tag as most pages have it (BCP 47)."""
+_PLACE = regex.compile(
+    r"((?:\p{Lu}[\p{Lu}.'’-]+[ ]?){1,4}(?:,[ ]\p{Lu}[\p{L}.]*(?:[ ]\p{L}+)?)?|"
+    r"\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,2}(?=[ ]\())"
+    r"(?:,?[ ]?\([^)]{2,25}\)|,[ ]\p{Lu}[\p{Ll}]{2,8}\.?[ ]\d{1,2})?[ ]?(?:—|–|--|-|:[ ]?—)[ ]"
+)
+_ABOVE, _BELOW = 6, 4
+"""Blocks above the headline and below the body's first in which its date may stand."""
+_LEVELS_UP = 3
+_LONGEST_DATE = 150
+"""Characters of a line that says the date."""
+_BODY = frozenset((Role.PARAGRAPH, Role.ITEM, Role.QUOTE))
+
+
+class Fields(NamedTuple):
+    """The fields of an article that are not made of its text."""
+
+    byline: str | None
+    authors: tuple[str, ...]
+    dateline: str | None
+    published: date | None
+    modified: date | None
+    language: str | None
+    url: str | None
+    site_name: str | None
+    desk: str | None
+    keywords: tuple[str, ...]
+    lead_image: Image | None
+    free_to_read: bool | None
+    breadcrumbs: tuple[str, ...]
+    origins: tuple[Origin, ...]
+
+
+def collect_fields(
+    labelled: Sequence[Labelled], metadata: Metadata, phrases: Phrases, url: str | None
+) -> Fields:
+    """The fields of labelled blocks and of their page's metadata; metadata wins over text."""
+    address = _address(metadata, url)
+    language = next(filter(None, map(_language, metadata.languages)), None)
+    near = _by_the_head(labelled)
+    named = listed_names(metadata.authors, phrases)
+    byline, signed = _signature(labelled, near, phrases)
+    signed = signed or _beside_date(near, metadata, phrases)
+    authors = signed if not named or _are_the_site(named, signed, metadata) else named
+    stamped = first_date(metadata.published)
+    seen = None if stamped else _visible_date(labelled, near, metadata, phrases, language)
+    in_address = None if stamped or seen else date_of_url(url or address or "")
+    trail = next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ())
+    found = (
+        ("authors", "metadata", authors is named and named),
+        ("authors", "text", authors is signed and signed),
+        ("published", "metadata", stamped),
+        ("published", "text", seen),
+        ("published", "address", in_address),
+        ("breadcrumbs", "text", trail),
+        ("breadcrumbs", "metadata", not trail and metadata.breadcrumbs),
+        ("url", "metadata", address != url),
+        ("url", "caller", address == url and url),
+    )
+    return Fields(
+        byline=byline,
+        authors=authors,
+        dateline=_dateline(labelled),
+        published=stamped or seen or in_address,
+        modified=first_date(metadata.modified),
+        language=language,
+        url=address,
+        site_name=next(iter(metadata.site_names), None),
+        desk=next(iter(metadata.desks), None),
+        keywords=tuple(metadata.keywords),
+        lead_image=_image(labelled, metadata, address),
+        free_to_read=metadata.free_to_read,
+        breadcrumbs=trail or tuple(metadata.breadcrumbs),
+        origins=tuple([Origin(name, where) for name, where, value in found if value]),
+    )
+
+
+def _address(metadata: Metadata, url: str | None) -> str | None:
+    """The canonical address, resolved against the one that the caller gave; else that."""
+    for canonical in metadata.urls:
+        whole = _resolve(url, canonical)
+        if whole is not None:
+            return whole
+    return url
+
+
+def _resolve(base: str | None, address: str) -> str | None:
+    """An absolute web address of one that may be relative; None if it can't be had."""
+    try:
+        whole = urljoin(base or "", address)
+        return whole if urlsplit(whole).scheme in {"http", "https"} else None
+    except ValueError:
+        return None
+
+
+def _language(tag: str) -> str | None:
+    tag = tag.replace("_", "-")
+    if not _TAG.fullmatch(tag):
+        return None
+    language, *rest = tag.split("-")
+    return "-".join([language.lower(), *(p.upper() if len(p) == 2 else p for p in rest)])
+
+
+def _by_the_head(labelled: Sequence[Labelled]) -> Sequence[Labelled]:
+    """The blocks round the headline and the body's beginning."""
+    body = next((i for i, x in enumerate(labelled) if x.role in _BODY and x.kept), len(labelled))
+    head = next((i for i, x in enumerate(labelled) if x.role is Role.HEADLINE), body)
+    return labelled[max(0, min(head, body) - _ABOVE) : max(head, body) + _BELOW]
+
+
+def _signature(
+    labelled: Sequence[Labelled], near: Sequence[Labelled], phrases: Phrases
+) -> tuple[str | None, tuple[str, ...]]:
+    """The byline and the names in it: near the headline, else below the article."""
+    printed = [x.block.text for x in labelled if x.role is Role.BYLINE]
+    texts = [_signed_by(each, following, phrases) for each, following in pairwise([*near, None])]
+    biographies = [x.block.text for x in labelled if x.role is Role.BIOGRAPHY and _is_label(x)]
+    for text in filter(None, [*texts, *printed, *biographies]):
+        names = printed_names(text, phrases)
+        if names:
+            return next(iter(printed), text), names
+    return next(iter(printed), None), ()
+
+
+def _signed_by(each: Labelled | None, following: Labelled | None, phrases: Phrases) -> str:
+    """The text of a block that holds a byline; the next block's after a mere "By"."""
+    if each is None:
+        return ""
+    text = each.block.text
+    if each.role is Role.TIMESTAMP:
+        return after_opening(text, phrases)
+    if each.role is not Role.BYLINE:
+        return text if not each.kept and _is_called_author(each) else ""
+    alone = following is not None and not following.kept and not printed_names(text, phrases)
+    return f"{text} {following.block.text}" if following and alone else text
+
+
+def _beside_date(near: Sequence[Labelled], metadata: Metadata, phrases: Phrases) -> tuple[str, ...]:
+    """A person's name that stands by itself next to the date."""
+    known = (*metadata.site_names, *metadata.desks, *metadata.keywords, *metadata.breadcrumbs)
+    topics = {topic.casefold() for topic in known}
+    texts = ["" if x.kept or len(x.block.text) > _LONGEST_DATE else x.block.text for x in near]
+    for at, text in enumerate(texts):
+        beside = [*texts[max(0, at - 1) : at], *texts[at + 1 : at + 2]]
+        if is_person(text) and text.casefold() not in topics and phrases.find(text) is None:
+            dated = any(each and read_date(each, phrases) for each in beside)
+            if dated:
+                return (text,)
+    return ()
+
+
+def _is_called_author(each: Labelled) -> bool:
+    """Whether the names round a block call it an author."""
+    markup = each.block.markup
+    return markup is not None and any(
+        "byline" in box.families for box in markup.box.upwards(_LEVELS_UP)
+    )
+
+
+def _is_label(each: Labelled) -> bool:
+    """Whether a block has its role from a phrase: "Written by"."""
+    return "phrase" in each.reason
+
+
+def _are_the_site(named: Sequence[str], signed: Sequence[str], metadata: Metadata) -> bool:
+    """Whether what metadata gives as authors is only the site, while people have signed."""
+    sites = {site.casefold() for site in (*metadata.site_names, *metadata.organizations)}
+    return any(" " in name for name in signed) and all(n.casefold() in sites for n in named)
+
+
+def _visible_date(
+    labelled: Sequence[Labelled],
+    near: Sequence[Labelled],
+    metadata: Metadata,
+    phrases: Phrases,
+    language: str | None,
+) -> date | None:
+    """The date by the headline or right below the body, with the time of its `<time>` element."""
+    end = max((i for i, x in enumerate(labelled) if x.kept and x.role in _BODY), default=-1)
+    below = (x for x in labelled[end + 1 :][:_BELOW] if x.role is Role.TIMESTAMP)
+    texts = [x.block.text for x in (*near, *below) if not x.kept]
+    dates = (read_date(text, phrases, language) for text in texts if len(text) <= _LONGEST_DATE)
+    found = next(filter(None, dates), None)
+    if found is None:
+        return first_date(metadata.times[:1])
+    day = found.isoformat()[:10]
+    return first_date([stamp for stamp in metadata.times if stamp[:10] == day]) or found
+
+
+def _dateline(labelled: Iterable[Labelled]) -> str | None:
+    """The place that the first paragraph begins with ("BEIRUT, Lebanon —")."""
+    first = next((x.block.text for x in labelled if x.role is Role.PARAGRAPH and x.kept), "")
+    match = _PLACE.match(first)
+    return match[0].rstrip(" —–-:") if match else None
+
+
+def _image(labelled: Iterable[Labelled], metadata: Metadata, url: str | None) -> Image | None:
+    """The page's picture, with the caption and the credit that stand first in the article."""
+    address = next(filter(None, (_resolve(url, image) for image in metadata.images)), None)
+    if address is None:
+        return None
+    texts: dict[Role, str] = {}
+    for each in labelled:
+        if each.kept and each.role in _BODY:
+            break
+        if each.role in {Role.CAPTION, Role.CREDIT}:
+            texts.setdefault(each.role, each.block.text)
+    return Image(address, texts.get(Role.CAPTION), texts.get(Role.CREDIT))

@@ -1,0 +1,153 @@
+"""Dates: the stamps of metadata and those that readers see, in the languages of the lexicons.
+
+Stamps are read by Python's own parsers of ISO 8601 and RFC 5322. Visible dates are few a page
+and short; the lexicons already know the months, so that no date library is needed for them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, time
+from email.utils import parsedate_to_datetime
+
+import regex
+
+from newsparse.lexicons.phrases import Phrases, fold
+
+_EARLIEST, _LATEST = 1800, 2200
+"""Years of news."""
+_LOOK_AT = 200
+"""Characters in which a date is looked for."""
+_ABBREVIATED = 3
+"""Letters of a month's name that tell it."""
+_BEFORE_ZONE = regex.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\[[\w/]+\]$")
+_SECONDS = regex.compile(r"\d{10}(?:\d{3})?")
+_YEAR_FIRST = regex.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
+_YEAR_LAST = regex.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)")
+_CLOCK = regex.compile(
+    r"(?<![\d.:])(午前|午後|上午|下午|오전|오후)?\s*([01]?\d|2[0-3])[:h時시]\s?([0-5]\d)"
+    r"(?:\s?([ap])\.?m\b)?",
+    regex.IGNORECASE,
+)
+_AFTERNOON = frozenset("p 午後 下午 오후".split())
+_MORNING = frozenset("a 午前 上午 오전".split())
+_TOKEN = regex.compile(r"\d+|[\p{L}\p{M}]+")
+_URL = regex.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
+
+
+def first_date(stamps: Iterable[str]) -> date | None:
+    """The first stamp that is a date, with the time of a later one of the same day if it has none.
+
+    >>> first_date(["soon", "2026-03-12", "2026-03-12T14:05:00+01:00"]).isoformat()
+    '2026-03-12T14:05:00+01:00'
+    """
+    found = [stamp for stamp in map(read_stamp, stamps) if stamp is not None]
+    if not found or isinstance(found[0], datetime):
+        return found[0] if found else None
+    timed = (each for each in found if isinstance(each, datetime) and each.date() == found[0])
+    return next(timed, found[0])
+
+
+def read_stamp(text: str) -> date | None:
+    """A date as metadata has it: a `datetime` if it says the time of day; None if it is none.
+
+    >>> read_stamp("Thu, 12 Mar 2026 14:05:00 +0100").isoformat()
+    '2026-03-12T14:05:00+01:00'
+    """
+    text = _BEFORE_ZONE.sub("", text.strip())
+    try:
+        if _SECONDS.fullmatch(text):
+            return datetime.fromtimestamp(int(text[:10]), UTC)
+        stamp = datetime.fromisoformat(text)
+    except ValueError:
+        return _read_mail_date(text)
+    if not _EARLIEST <= stamp.year <= _LATEST:
+        return None
+    return stamp if ":" in text or "T" in text else stamp.date()
+
+
+def _read_mail_date(text: str) -> date | None:
+    try:
+        stamp = parsedate_to_datetime(text)
+    except (ValueError, IndexError, TypeError, OverflowError):
+        return _with_time(_read_figures(text, day_first=True), text)
+    return stamp if _EARLIEST <= stamp.year <= _LATEST else None
+
+
+def read_date(text: str, phrases: Phrases, language: str | None = None) -> date | None:
+    """A date as readers see it, anywhere in a short text; `language` settles what is ambiguous.
+
+    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> phrases = compile_phrases(None)
+    >>> read_date("12. März 2026, 14:05 Uhr", phrases).isoformat()
+    '2026-03-12T14:05:00'
+    >>> read_date("2026年3月12日", phrases).isoformat()
+    '2026-03-12'
+    """
+    text = text[:_LOOK_AT]
+    american = (language or "").lower() == "en-us"
+    found = _read_figures(text, day_first=not american)
+    return _with_time(found or _read_words(text, phrases), text)
+
+
+def date_of_url(url: str) -> date | None:
+    """The date in an address, as many sites have it.
+
+    >>> date_of_url("https://example.org/2026/03/12/rain").isoformat()
+    '2026-03-12'
+    """
+    match = _URL.search(url)
+    return _date(match[1], match[2], match[3]) if match else None
+
+
+def _date(year: str, month: str | int, day: str) -> date | None:
+    try:
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return found if _EARLIEST <= found.year <= _LATEST else None
+
+
+def _read_figures(text: str, *, day_first: bool) -> date | None:
+    if match := _YEAR_FIRST.search(text):
+        return _date(match[1], match[2], match[3])
+    if match := _YEAR_LAST.search(text):
+        day, month = (match[1], match[3]) if day_first or match[2] == "." else (match[3], match[1])
+        return _date(match[4], month, day) or _date(match[4], day, month)
+    return None
+
+
+def _read_words(text: str, phrases: Phrases) -> date | None:
+    """A date with its month in words: the day stands before it or after, the year near it."""
+    tokens: list[str] = _TOKEN.findall(text)
+    for at, token in enumerate(tokens):
+        month = None if token[0].isdigit() else _month(fold(token), phrases.months)
+        if month is None:
+            continue
+        near = [*reversed(tokens[max(0, at - 2) : at]), *tokens[at + 1 : at + 4]]
+        years = [t for t in near if len(t) == 4 and t.isdigit()]
+        days = [t for t in near if len(t) <= 2 and t.isdigit()]
+        if years and days:
+            return _date(years[0], month, days[0])
+    return None
+
+
+def _month(word: str, languages: Sequence[Mapping[str, int]]) -> int | None:
+    """The number of a month, by its name in most of the languages or by how it begins."""
+    exact = Counter(months[word] for months in languages if word in months)
+    if not exact and len(word) >= _ABBREVIATED:
+        begun = ((n, m) for months in languages for n, m in months.items() if n.startswith(word))
+        exact = Counter(number for _, number in begun)
+    return exact.most_common(1)[0][0] if exact else None
+
+
+def _with_time(day: date | None, text: str) -> date | None:
+    """A day with the time of day that a text says, if it says one."""
+    match = _CLOCK.search(text) if day is not None else None
+    if day is None or match is None:
+        return day
+    hour, half = int(match[2]), (match[1] or match[4] or "").lower()
+    if half in _AFTERNOON and hour < 12:
+        hour += 12
+    elif half in _MORNING and hour == 12:
+        hour = 0
+    return datetime.combine(day, time(hour, int(match[3])))

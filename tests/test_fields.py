@@ -1,0 +1,220 @@
+"""The article's circumstances: authors, dates, language, addresses."""
+
+import json
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse.fields.authors import listed_names, printed_names
+from newsparse.fields.dates import date_of_url, first_date, read_date, read_stamp
+from newsparse.lexicons.phrases import compile_phrases
+
+PHRASES = compile_phrases(None)
+BODY = """\
+<p>BEIRUT, Lebanon — The port was closed on Monday after heavy rain had flooded its quay.</p>
+<p>Ships were told to wait at sea until the water had fallen, the port said.</p>
+"""
+
+
+def page(metadata="", head="", body=BODY, attributes=""):
+    return (
+        f"<!DOCTYPE html><html {attributes}><head>{metadata}</head><body><article>"
+        f"<h1>Rain closes the port</h1>{head}{body}</article></body></html>"
+    )
+
+
+def json_ld(**fields):
+    node = {"@type": "NewsArticle", "headline": "Rain closes the port", **fields}
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+
+@pytest.mark.parametrize(
+    ("stamp", "expected"),
+    [
+        ("2026-03-12", date(2026, 3, 12)),
+        ("2026-03-12T14:05", datetime(2026, 3, 12, 14, 5)),  # noqa: DTZ001 - it says no zone
+        ("2026-03-12T14:05:00Z", datetime(2026, 3, 12, 14, 5, tzinfo=UTC)),
+        ("2026-03-12 14:05:00 +0100", datetime(2026, 3, 12, 13, 5, tzinfo=UTC)),
+        ("2026-03-12T14:05:00.123Z[UTC]", datetime(2026, 3, 12, 14, 5, 0, 123000, UTC)),
+        ("Thu, 12 Mar 2026 14:05:00 GMT", datetime(2026, 3, 12, 14, 5, tzinfo=UTC)),
+        ("1773324300", datetime(2026, 3, 12, 14, 5, tzinfo=UTC)),
+        ("1773324300000", datetime(2026, 3, 12, 14, 5, tzinfo=UTC)),
+        ("12.03.2026", date(2026, 3, 12)),
+        ("0001-01-01T00:00:00", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_stamps_of_metadata(stamp, expected):
+    assert read_stamp(stamp) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12. März 2026, 14:05 Uhr", "2026-03-12T14:05:00"),
+        ("2026年3月12日", "2026-03-12"),
+        ("2026年3月12日 午後2時05分", "2026-03-12T14:05:00"),
+        ("2026. 3. 12. 오후 2:05", "2026-03-12T14:05:00"),
+        ("12 марта 2026", "2026-03-12"),
+        ("Published March 12, 2026 at 2:05 p.m.", "2026-03-12T14:05:00"),
+        ("Mar 12, 2026", "2026-03-12"),
+        ("12 de marzo de 2026", "2026-03-12"),
+        ("le 12 mars 2026 à 14h05", "2026-03-12T14:05:00"),
+        ("2026. március 12. 14:05", "2026-03-12T14:05:00"),
+        ("12 Μαρτίου 2026", "2026-03-12"),
+        ("12 مارس 2026", "2026-03-12"),
+        ("12/03/2026", "2026-03-12"),
+        ("31.12.2026", "2026-12-31"),
+        ("The 12 of 2026", None),
+        ("May 2026", None),
+    ],
+)
+def test_dates_that_readers_see(text, expected):
+    found = read_date(text, PHRASES)
+    assert (found and found.isoformat()) == expected
+
+
+def test_american_dates_begin_with_the_month():
+    assert read_date("03/12/2026", PHRASES, "en-US") == date(2026, 3, 12)
+
+
+def test_a_day_gets_the_time_of_another_stamp_of_it():
+    stamps = ["2026-03-12", "2026-03-11T10:00", "2026-03-12T14:05"]
+    assert first_date(stamps) == datetime(2026, 3, 12, 14, 5)  # noqa: DTZ001
+
+
+def test_the_date_of_an_address():
+    assert date_of_url("https://example.org/news/2026/03/12/rain") == date(2026, 3, 12)
+    assert date_of_url("https://example.org/2026/33/12") is None
+
+
+@given(st.text())
+def test_no_text_breaks_the_readers_of_fields(text):
+    read_stamp(text)
+    read_date(text, PHRASES)
+    date_of_url(text)
+    assert all([*listed_names([text], PHRASES), *printed_names(text, PHRASES)])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By Ann Lee", ("Ann Lee",)),
+        ("Von Ann Lee und Jo Roe", ("Ann Lee", "Jo Roe")),
+        ("By ANN LEE, Jo Roe & Max Ott", ("ANN LEE", "Jo Roe", "Max Ott")),
+        ("By Ann Lee, Science Editor", ("Ann Lee",)),
+        ("Ann Lee | 12 March 2026", ("Ann Lee",)),
+        ("By Ann Lee March 12, 2026", ("Ann Lee",)),
+        ("Par Anne van der Lee (avec AFP)", ("Anne van der Lee",)),
+        ("Von dpa", ()),
+        ("By", ()),
+    ],
+)
+def test_names_of_bylines(text, names):
+    assert printed_names(text, PHRASES) == names
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Ann Lee", ("Ann Lee",)),
+        ({"@type": "Person", "name": "Ann Lee"}, ("Ann Lee",)),
+        ([{"name": "Ann Lee"}, {"name": "Jo Roe"}], ("Ann Lee", "Jo Roe")),
+        ("Ann Lee, Jo Roe and Max Ott", ("Ann Lee", "Jo Roe", "Max Ott")),
+        ("Ann Lee, Ph.D.", ("Ann Lee",)),
+        ("Ann &amp; Jo", ("Ann", "Jo")),
+        ("By Ann Lee", ("Ann Lee",)),
+        ("https://example.org/ann", ()),
+        ("ann@example.org", ()),
+        (["dpa"], ("dpa",)),
+    ],
+)
+def test_authors_of_metadata(author, names):
+    assert newsparse.parse(page(json_ld(author=author))).authors == names
+
+
+def test_authors_by_reference():
+    graph = {
+        "@graph": [
+            {"@type": "NewsArticle", "headline": "Rain", "author": {"@id": "#ann"}},
+            {"@type": "Person", "@id": "#ann", "name": "Ann Lee"},
+        ]
+    }
+    script = f'<script type="application/ld+json">{json.dumps(graph)}</script>'
+    assert newsparse.parse(page(script)).authors == ("Ann Lee",)
+
+
+def test_metadata_wins_over_the_byline_unless_it_names_only_the_site():
+    byline = '<p class="byline">By Ann Lee</p>'
+    person = newsparse.parse(page(json_ld(author="Jo Roe"), byline))
+    assert (person.authors, person.byline) == (("Jo Roe",), "By Ann Lee")
+    assert newsparse.Origin("authors", "metadata") in person.origins
+    publisher = {"@type": "Organization", "name": "The Courier"}
+    site = newsparse.parse(page(json_ld(author=publisher, publisher=publisher), byline))
+    assert site.authors == ("Ann Lee",)
+    assert newsparse.Origin("authors", "text") in site.origins
+
+
+def test_a_byline_of_two_blocks():
+    head = '<div class="byline"><p>By</p><p class="author-name">Ann Lee</p></div>'
+    assert newsparse.parse(page(head=head)).authors == ("Ann Lee",)
+
+
+def test_the_fields_of_a_page():
+    metadata = (
+        json_ld(
+            datePublished="2026-03-12T14:05:00+01:00",
+            dateModified="2026-03-13",
+            articleSection="Ports",
+            isAccessibleForFree=False,
+            keywords="rain, ports",
+        )
+        + '<link rel="canonical" href="/rain"><meta property="og:site_name" content="The Courier">'
+        + '<meta property="og:image" content="/rain.jpg">'
+    )
+    figure = "<figure><img src=a.jpg><figcaption>The port at dawn.</figcaption></figure>"
+    article = newsparse.parse(
+        page(metadata, figure, attributes='lang="en_gb"'), url="https://example.org/news/1"
+    )
+    hour = timezone(timedelta(hours=1))
+    assert article.published == datetime(2026, 3, 12, 14, 5, tzinfo=hour)
+    assert article.modified == date(2026, 3, 13)
+    assert article.language == "en-GB"
+    assert article.url == "https://example.org/rain"
+    assert article.site_name == "The Courier"
+    assert article.desk == "Ports"
+    assert article.keywords == ("rain", "ports")
+    assert article.free_to_read is False
+    assert article.dateline == "BEIRUT, Lebanon"
+    assert article.lead_image is not None
+    assert article.lead_image.url == "https://example.org/rain.jpg"
+    assert newsparse.Article.from_dict(article.to_dict()) == article
+
+
+def test_addresses_that_are_none_of_the_web_are_passed_over():
+    image = '<meta property="og:image" content="a.jpg">'
+    metadata = f'<link rel="canonical" href="javascript:alert(1)">{image}'
+    article = newsparse.parse(page(metadata))
+    assert (article.url, article.lead_image) == (None, None)
+
+
+def test_the_date_by_the_headline_and_not_a_teasers():
+    teaser = "<aside><h3>Read more</h3><p>Ten ports to see</p><p>1 January 2020</p></aside>"
+    article = newsparse.parse(page(head='<p class="date">12 March 2026</p>', body=BODY + teaser))
+    assert article.published == date(2026, 3, 12)
+    assert newsparse.Origin("published", "text") in article.origins
+
+
+def test_plain_text_has_fields_too():
+    article = newsparse.parse(
+        "Regen schließt den Hafen\n\n"
+        "Von Anna Schmidt und Jonas Roth\n\n12. März 2026, 14:05 Uhr\n\n"
+        "Der Hafen wurde am Montag geschlossen, nachdem der Regen den Kai überflutet hatte.\n\n"
+        "Die Schiffe warten auf See, bis das Wasser gefallen ist, sagte der Hafenmeister."
+    )
+    assert article.authors == ("Anna Schmidt", "Jonas Roth")
+    assert article.published == datetime(2026, 3, 12, 14, 5)  # noqa: DTZ001
