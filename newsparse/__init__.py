@@ -23,6 +23,7 @@ from newsparse.errors import NewsparseError, OptionsError, SchemaError
 from newsparse.lexicons.lexicon import Lexicon
 from newsparse.model import Article, Evidence, Image, Kept, Origin, Outline, Removed
 from newsparse.options import Options
+from newsparse.output.chunks import Chunk
 from newsparse.parsing import parse, parse_text
 from newsparse.reading.decoding import decode
 from newsparse.role import Role
@@ -33,6 +34,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Article",
     "BodyBlock",
+    "Chunk",
     "Code",
     "Embed",
     "Evidence",

@@ -1,17 +1,21 @@
-"""The command line: a file in, the article out."""
+"""The command line: files in, their articles out."""
 
 import argparse
 import json
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
+
+from attrs import asdict
 
 import newsparse
 from newsparse.output.explain import explain
-from newsparse.output.markdown import to_markdown, to_text
+from newsparse.output.json_schema import json_schema
 from newsparse.reading.markup import looks_like_markup
 
 
@@ -27,23 +31,61 @@ def main(arguments: Sequence[str] | None = None) -> int:
     >>> main(["no such file"])
     2
     """
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # not so where a test has put its own in place
             stream.reconfigure(encoding="utf-8", errors="replace")
+    if options.schema:
+        sys.stdout.write(json.dumps(json_schema(), indent=2) + "\n")
+        return 0
+    if not options.files:
+        parser.error("a FILE is needed; - is standard input")
+    if len(options.files) > 1 and options.format != "jsonl":
+        sys.stderr.write("newsparse: several files need --format jsonl\n")
+        return 2
     try:
-        text = _read(options.file, options.encoding)
         chosen = newsparse.Options(languages=options.language)
+        with _output(options.output) as out:
+            return _write_all(options, chosen, out)
     except (InputError, newsparse.OptionsError) as error:
         sys.stderr.write(f"newsparse: {error}\n")
         return 2
-    article = newsparse.parse(text, url=options.url, options=chosen)
-    try:
-        sys.stdout.write(_rendered(article, options.format, explained=options.explain))
-        sys.stdout.flush()
     except BrokenPipeError:  # the reader has seen enough, as `head` does
         sys.stderr.close()
-    return 0
+        return 0
+
+
+def _output(name: str | None) -> AbstractContextManager[TextIO]:
+    """Where the article goes: a file, or standard output."""
+    if name is None:
+        return nullcontext(sys.stdout)
+    try:
+        return Path(name).open("w", encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"{name}: {error.strerror or error}") from None
+
+
+def _write_all(options: argparse.Namespace, chosen: newsparse.Options, out: TextIO) -> int:
+    """Write the article of each file; a file that can't be read gives a line with its error."""
+    code = 0
+    for name in options.files:
+        try:
+            text = _read(name, options.encoding)
+        except InputError as error:
+            if options.format != "jsonl":
+                raise
+            out.write(json.dumps({"file": name, "error": str(error)}, ensure_ascii=False) + "\n")
+            code = 2
+            continue
+        article = newsparse.parse(text, url=options.url, options=chosen)
+        if options.format == "jsonl":
+            line = {"file": name, **article.to_dict()}
+            out.write(json.dumps(line, ensure_ascii=False) + "\n")
+        else:
+            out.write(_rendered(article, options))
+        out.flush()
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -51,9 +93,19 @@ def _parser() -> argparse.ArgumentParser:
         prog="newsparse", description="Print the news article in a page or a text."
     )
     parser.add_argument(
-        "file", metavar="FILE", help="the HTML page or text to read; - for standard input"
+        "files",
+        metavar="FILE",
+        nargs="*",
+        help="the HTML page or text to read; - for standard input; several with --format jsonl",
     )
-    parser.add_argument("--format", choices=("markdown", "json", "text"), default="markdown")
+    parser.add_argument("--format", choices=(*_FORMATS, "chunks", "jsonl"), default="markdown")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="write there, not to standard output"
+    )
+    parser.add_argument(
+        "--max-chars", type=int, default=1000, help="the size of --format chunks (default: 1000)"
+    )
+    parser.add_argument("--overlap", type=int, default=0, help="of these chunks (default: 0)")
     parser.add_argument(
         "--explain", action="store_true", help="list every block with its role and the reason"
     )
@@ -64,6 +116,9 @@ def _parser() -> argparse.ArgumentParser:
         "--encoding", help="of the file; if not given, what the page declares, else UTF-8"
     )
     parser.add_argument("--url", help="the page's address, passed on to the article")
+    parser.add_argument(
+        "--schema", action="store_true", help="print the JSON Schema of --format json"
+    )
     parser.add_argument("--version", action="version", version=f"newsparse {newsparse.__version__}")
     return parser
 
@@ -93,14 +148,26 @@ def _read(name: str, encoding: str | None) -> str:
         raise InputError(f"{name}: is not {label} text; say which with --encoding") from None
 
 
-def _rendered(article: newsparse.Article, form: str, *, explained: bool) -> str:
-    if explained:
+def _rendered(article: newsparse.Article, options: argparse.Namespace) -> str:
+    if options.explain:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ  # https://no-color.org
         width = shutil.get_terminal_size().columns if colour else 100
         return explain(article, colour=colour, width=width)
-    if form == "json":
-        return json.dumps(article.to_dict(), ensure_ascii=False, indent=2) + "\n"
-    return to_markdown(article) if form == "markdown" else to_text(article)
+    if options.format == "chunks":
+        chunks = article.chunks(options.max_chars, options.overlap)
+        return "".join([json.dumps(asdict(c), ensure_ascii=False) + "\n" for c in chunks])
+    return _FORMATS[options.format](article)
+
+
+_FORMATS: dict[str, Callable[[newsparse.Article], str]] = {
+    "markdown": newsparse.Article.to_markdown,
+    "json": lambda article: article.to_json(indent=2) + "\n",
+    "text": newsparse.Article.to_text,
+    "html": newsparse.Article.to_html,
+    "schema-org": lambda article: (
+        json.dumps(article.to_schema_org(), ensure_ascii=False, indent=2) + "\n"
+    ),
+}
 
 
 if __name__ == "__main__":

@@ -4,9 +4,10 @@ Everything here is a frozen value: hashable, comparable, picklable, safe in any
 thread. Sections are flat and in reading order; `Section.level` carries the nesting.
 """
 
+import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Self
+from typing import TYPE_CHECKING, Self, cast
 
 from attrs import field, frozen
 
@@ -14,6 +15,9 @@ from newsparse.body import BodyBlock, Paragraph, Section, Source
 from newsparse.errors import SchemaError
 from newsparse.plain import structure, unstructure
 from newsparse.role import Role
+
+if TYPE_CHECKING:
+    from newsparse.output.chunks import Chunk
 
 SCHEMA = 1
 """The version of the dicts that `Article.to_dict` makes."""
@@ -236,6 +240,88 @@ class Article:
             del waiting[len(waiting) - below :]
             waiting.append(Outline(section, children))
         return tuple(reversed(waiting))
+
+    def chunks(self, max_chars: int, overlap: int = 0) -> "tuple[Chunk, ...]":
+        r"""The body in chunks of at most `max_chars` characters, for retrieval.
+
+        A chunk stays within a section and begins with its heading if it is the first of it; it
+        is cut at the end of a block or else of a sentence, within one only if that alone is too
+        long. `overlap` characters at most of a chunk begin the next one of the section, too.
+        With 0 all chunks together hold `text` once. Raises `OptionsError` unless
+        0 <= overlap < max_chars.
+
+        >>> part = Section("What next", 2, (Paragraph("Rain. More rain.", Source(0, 16)),))
+        >>> [chunk.text for chunk in Article(sections=(part,)).chunks(20)]
+        ['What next\n\nRain.', 'More rain.']
+        """
+        from newsparse.output.chunks import cut  # noqa: PLC0415 - outputs are loaded when used
+
+        return cut(self, max_chars, overlap)
+
+    def to_markdown(self) -> str:
+        r"""The article as CommonMark, with tables in pipes; what looks like markup is escaped.
+
+        >>> print(Article(headline="1 * 2").to_markdown(), end="")
+        # 1 \* 2
+        """
+        from newsparse.output.markdown import to_markdown  # noqa: PLC0415
+
+        return to_markdown(self)
+
+    def to_html(self) -> str:
+        """The article as semantic HTML5: one `<article>`, everything in it escaped.
+
+        >>> print(Article(headline="1 < 2").to_html(), end="")
+        <article><header><h1>1 &lt; 2</h1></header></article>
+        """
+        from newsparse.output.html import to_html  # noqa: PLC0415
+
+        return to_html(self)
+
+    def to_text(self) -> str:
+        r"""The article as plain text: headline, deck and body with blank lines between.
+
+        >>> Article(headline="Rain", deck="It fell.").to_text()
+        'Rain\n\nIt fell.\n'
+        """
+        from newsparse.output.markdown import to_text  # noqa: PLC0415
+
+        return to_text(self)
+
+    def to_schema_org(self) -> dict[str, object]:
+        """The article as schema.org's NewsArticle, ready for `json.dumps` as JSON-LD.
+
+        >>> Article(headline="Rain").to_schema_org()["@type"]
+        'NewsArticle'
+        """
+        from newsparse.output.schema_org import to_schema_org  # noqa: PLC0415
+
+        return to_schema_org(self)
+
+    def to_json(self, indent: int | None = None) -> str:
+        """`to_dict` as JSON; `indent` spaces a level, or on one line.
+
+        >>> Article.from_json(Article(headline="Rain").to_json()).headline
+        'Rain'
+        """
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The article that `to_json` made `text` of.
+
+        Raises `SchemaError` if `text` is no such JSON, or of a schema of a newer newsparse.
+
+        >>> Article.from_json(Article(deck="It fell.").to_json()).deck
+        'It fell.'
+        """
+        try:
+            data = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise SchemaError(f"no JSON: {error}") from None
+        if not isinstance(data, dict):
+            raise SchemaError("the JSON is no object")
+        return cls.from_dict(cast("dict[str, object]", data))
 
     def to_dict(self) -> dict[str, object]:
         """The article as plain dicts, lists, strings and numbers, ready for `json.dumps`.

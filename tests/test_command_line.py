@@ -100,3 +100,48 @@ def test_an_html_page_is_read_in_the_encoding_it_declares(tmp_path):
     article = json.loads(done.stdout)
     assert article["url"] == "https://example.org/a"
     assert "à Évian" in done.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"),
+    [
+        ("html", "<article><header><h1>Blinken travels"),
+        ("schema-org", '{\n  "@context": "https://schema.org"'),
+        ("chunks", '{"text": "'),
+        ("jsonl", '{"file": '),
+    ],
+)
+def test_formats(form, begins):
+    done = run(SEED, "--format", form)
+    assert done.returncode == 0
+    assert done.stdout.decode().startswith(begins)
+
+
+def test_chunks_keep_to_the_size_that_was_asked_for():
+    done = run(SEED, "--format", "chunks", "--max-chars", 300, "--overlap", 40)
+    chunks = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert len(chunks) > 3
+    assert max(len(chunk["text"]) for chunk in chunks) <= 300
+    assert run(SEED, "--format", "chunks", "--max-chars", 0).returncode == 2
+
+
+def test_output_goes_to_a_file(tmp_path):
+    out = tmp_path / "article.md"
+    done = run(SEED, "-o", out)
+    assert done.stdout == b""
+    assert out.read_text("utf-8").startswith("# Blinken travels")
+    assert run(SEED, "-o", tmp_path / "none" / "article.md").returncode == 2
+
+
+def test_several_files_give_a_line_each_and_one_that_fails_stops_none():
+    done = run(SEED, "no such file", SEED, "--format", "jsonl")
+    first, failed, last = map(json.loads, done.stdout.decode().splitlines())
+    assert done.returncode == 2
+    assert failed == {"file": "no such file", "error": "no such file: no such file"}
+    assert first == last
+    del first["file"]
+    assert newsparse.Article.from_dict(first).headline.startswith("Blinken")
+
+
+def test_several_files_need_a_format_of_lines():
+    assert run(SEED, SEED).returncode == 2

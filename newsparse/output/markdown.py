@@ -1,22 +1,26 @@
 """An article as Markdown (CommonMark) and as plain text."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import regex
 
-from newsparse.body import BodyBlock, Figure, ListBlock, Note
-from newsparse.model import Article
+from newsparse.body import BodyBlock, Code, Embed, Figure, ListBlock, Note, Quote, Table
 from newsparse.output.printable import printable
+
+if TYPE_CHECKING:
+    from newsparse.model import Article
 
 _SPECIAL = regex.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w{1,31};)")
 _LINE_START = regex.compile(r"(?m)^(\s*)([#+=-]|\d{1,9}(?=[.)]))")
 
 
-def to_markdown(article: Article) -> str:
+def to_markdown(article: "Article") -> str:
     r"""The article as CommonMark: headline, deck and byline, then the sections.
 
     What the article says is escaped, so it can neither add markup nor break it.
 
+    >>> from newsparse import Article
     >>> print(to_markdown(Article(headline="1 * 2", deck="A sum")), end="")
     # 1 \* 2
     <BLANKLINE>
@@ -25,7 +29,7 @@ def to_markdown(article: Article) -> str:
     return "\n\n".join(_parts(article)) + "\n"
 
 
-def _parts(article: Article) -> Iterator[str]:
+def _parts(article: "Article") -> Iterator[str]:
     if article.headline:
         yield f"# {_escape(article.headline)}"
     if article.deck:
@@ -45,9 +49,29 @@ def _block(block: BodyBlock) -> str:
         return "\n".join(mark + _escape(item) for mark, item in items)
     if isinstance(block, Figure):
         return f"*{_escape(block.caption)}*"
-    if isinstance(block, Note):
-        return f"> {_escape(block.text)}"
+    if isinstance(block, Table):
+        return _table(block)
+    if isinstance(block, Code):
+        return _code(block.text)
+    if isinstance(block, Note | Quote | Embed):
+        return "\n>\n".join([f"> {_escape(line)}" for line in block.text.split("\n")])
     return _escape(block.text)
+
+
+def _table(block: Table) -> str:
+    """A table in pipes, as most readers of CommonMark know it; its first row is its head."""
+    width = max(map(len, block.rows), default=0)
+    rows = [[*map(_escape, row), *[""] * (width - len(row))] for row in block.rows]
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join([*lines[:1], "|" + " --- |" * width, *lines[1:]])
+
+
+def _code(text: str) -> str:
+    """A block of code in a fence that is longer than any in it."""
+    fence = "```"
+    while fence in text:
+        fence += "`"
+    return f"{fence}\n{printable(text)}\n{fence}"
 
 
 def _escape(text: str) -> str:
@@ -61,9 +85,10 @@ def _escaped_start(mark: str) -> str:
     return mark + "\\" if mark[0].isdigit() else "\\" + mark
 
 
-def to_text(article: Article) -> str:
+def to_text(article: "Article") -> str:
     """The article as plain text: headline, deck and body with blank lines between.
 
+    >>> from newsparse import Article
     >>> print(to_text(Article(headline="Rain", deck="It fell.")), end="")
     Rain
     <BLANKLINE>

@@ -1,0 +1,208 @@
+"""An article in the forms that people use."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from markdown_it import MarkdownIt
+
+import newsparse
+from newsparse import (
+    Article,
+    Code,
+    Figure,
+    Image,
+    ListBlock,
+    Note,
+    Paragraph,
+    Quote,
+    Section,
+    Source,
+    Table,
+)
+from newsparse.output.json_schema import json_schema
+
+CASES = Path(__file__).parent / "cases"
+AT = Source(0, 1)
+HOSTILE = '<script>alert(1)</script> & "quoted" # *not* `code` [a](b)'
+ARTICLE = Article(
+    headline="Rain closes the port",
+    deck="Ships wait at sea",
+    authors=("Ann Lee", "Jo Roe"),
+    published=datetime(2026, 3, 12, 14, 5, tzinfo=UTC),
+    language="en",
+    site_name="The Courier",
+    lead_image=Image("https://example.org/a.jpg", "The port.", "J. Doe"),
+    free_to_read=False,
+    sections=(
+        Section(None, 1, (Paragraph("The port was closed. It rained.", AT),)),
+        Section(
+            "What next",
+            2,
+            (
+                ListBlock(("Ferries run.", "Shops open."), ordered=True, source=AT),
+                Quote("We had no warning.", AT),
+                Table((("Year", "Storms"), ("2024", "3|4")), AT),
+                Code("if a:\n    b()", AT),
+                Note("Correction: it was Monday.", AT),
+                Figure("The quay.", "J. Doe", AT),
+            ),
+            AT,
+        ),
+        Section("And then", 3, (Paragraph(HOSTILE, AT),), AT),
+    ),
+)
+
+words = st.text(st.sampled_from("abc  .!?。漢字é\n#*<&>`|-1"), min_size=1, max_size=60).filter(
+    str.strip
+)
+bodies = st.lists(
+    st.tuples(st.none() | words, st.lists(words.map(lambda t: Paragraph(t, AT)), max_size=3)),
+    max_size=4,
+).map(
+    lambda parts: Article(
+        sections=tuple(Section(heading, 2, tuple(blocks), AT) for heading, blocks in parts)
+    )
+)
+
+
+def valid(article):
+    return Draft202012Validator(json_schema()).is_valid(json.loads(article.to_json()))
+
+
+def test_json_meets_the_schema():
+    Draft202012Validator.check_schema(json_schema())
+    assert valid(ARTICLE)
+    assert valid(Article())
+    assert not Draft202012Validator(json_schema()).is_valid(ARTICLE.to_dict() | {"more": 1})
+
+
+@pytest.mark.parametrize("case", sorted(CASES.iterdir()), ids=lambda case: case.name)
+def test_the_json_of_every_case_meets_the_schema(case):
+    source = next(case.glob("source.*")).read_bytes()
+    article = newsparse.parse(source)
+    assert valid(article)
+    assert Article.from_json(article.to_json()) == article
+
+
+def test_the_schema_in_the_package_is_that_of_the_model():
+    shipped = (Path(newsparse.__file__).parent / "article.schema.json").read_text("utf-8")
+    assert json.loads(shipped) == json_schema()
+
+
+def test_json_there_and_back():
+    assert Article.from_json(ARTICLE.to_json()) == ARTICLE
+    assert json.loads(ARTICLE.to_json())["published"] == "2026-03-12T14:05:00+00:00"
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"schema": 99}', "[" * 100_000])
+def test_what_is_no_json_of_an_article_is_said(text):
+    with pytest.raises(newsparse.SchemaError):
+        Article.from_json(text)
+
+
+def kinds(markdown):
+    tokens = MarkdownIt().enable("table").parse(markdown)
+    return [
+        (t.tag or t.type) for t in tokens if t.level == 0 and t.nesting >= 0 and t.type != "inline"
+    ]
+
+
+def test_markdown_reads_back_to_the_same_structure():
+    expected = "h1 p p h2 ol blockquote table code blockquote p h3 p"
+    assert kinds(ARTICLE.to_markdown()) == expected.split()
+    html = MarkdownIt().enable("table").render(ARTICLE.to_markdown())
+    assert "<script>" not in html
+    assert "<td>3|4</td>" in html
+    assert "<em>not</em>" not in html
+
+
+@given(words)
+def test_a_paragraph_stays_one_in_markdown(text):
+    article = Article(sections=(Section(None, 1, (Paragraph(text, AT),)),))
+    assert kinds(article.to_markdown()) == ["p"]
+
+
+def test_html_is_semantic_and_escaped():
+    html = ARTICLE.to_html()
+    assert html.startswith('<article lang="en"><header><h1>Rain closes the port</h1>')
+    assert "<script" not in html
+    for tag in ("<ol>", "<blockquote>", "<table>", "<pre><code>", "<aside>", "<figure>", "<h3>"):
+        assert tag in html
+
+
+def test_html_passes_a_checker():
+    conformance = pytest.importorskip("turbohtml.conformance")
+    page = (
+        f"<!DOCTYPE html><html lang=en><title>Rain</title><body>{ARTICLE.to_html()}</body></html>"
+    )
+    report = conformance.check_html(page)
+    assert report.valid, report
+
+
+@given(bodies)
+def test_html_holds_every_block_and_no_markup_of_the_texts(article):
+    html = article.to_html()
+    assert html.count("<p>") == sum(len(section.blocks) for section in article.sections)
+
+
+def test_schema_org():
+    found = ARTICLE.to_schema_org()
+    assert found["@type"] == "NewsArticle"
+    assert found["author"] == [
+        {"@type": "Person", "name": "Ann Lee"},
+        {"@type": "Person", "name": "Jo Roe"},
+    ]
+    assert found["datePublished"] == "2026-03-12T14:05:00+00:00"
+    assert found["isAccessibleForFree"] is False
+    assert "dateModified" not in found
+    script = json.dumps(found).replace("<", "\\u003c")
+    page = f'<html><script type="application/ld+json">{script}</script><h1>x</h1></html>'
+    again = newsparse.parse(page)
+    assert (again.authors, again.published) == (ARTICLE.authors, ARTICLE.published)
+
+
+def unspaced(text):
+    return "".join(text.split())
+
+
+@given(bodies, st.integers(1, 80))
+def test_chunks_hold_the_text_once_and_keep_to_the_size(article, size):
+    chunks = article.chunks(size)
+    assert all(len(chunk.text) <= size for chunk in chunks)
+    assert unspaced("".join(chunk.text for chunk in chunks)) == unspaced(article.text)
+    blocks = sum(len(section.blocks) for section in article.sections)
+    assert {b for chunk in chunks for b in chunk.blocks} == set(range(blocks))
+
+
+@given(bodies, st.integers(2, 80), st.data())
+def test_overlapping_chunks_keep_to_the_size(article, size, data):
+    chunks = article.chunks(size, data.draw(st.integers(0, size - 1)))
+    assert all(len(chunk.text) <= size for chunk in chunks)
+
+
+def test_chunks_end_with_sentences_and_keep_headings_with_their_text():
+    sentences = ["The port was closed.", "It rained on Monday.", "Ships wait at sea."]
+    section = Section(
+        "What next", 2, (Paragraph(" ".join(sentences), Source(5, 70)),), Source(0, 4)
+    )
+    article = Article(sections=(section, Section("Below", 3, (Paragraph("Rain.", AT),), AT)))
+    first, second, last = article.chunks(55)
+    assert first.text == f"What next\n\n{sentences[0]} {sentences[1]}"
+    assert (second.text, second.headings, second.source) == (
+        sentences[2],
+        ("What next",),
+        Source(5, 70),
+    )
+    assert (last.headings, last.blocks) == (("What next", "Below"), (1,))
+    assert article.chunks(60, 20)[1].text == f"port was closed. {sentences[1]} {sentences[2]}"
+
+
+@pytest.mark.parametrize(("size", "overlap"), [(0, 0), (10, 10), (10, -1)])
+def test_chunks_without_room_are_refused(size, overlap):
+    with pytest.raises(newsparse.OptionsError):
+        ARTICLE.chunks(size, overlap)
