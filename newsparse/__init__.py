@@ -6,22 +6,26 @@ article = newsparse.parse(text)
 article.headline, article.deck, article.sections, article.removed
 """
 
+from newsparse.account import Evidence, Kept, Origin, Removed
 from newsparse.body import (
     BodyBlock,
     Code,
     Embed,
     Figure,
+    Image,
+    Link,
     ListBlock,
     Note,
     Paragraph,
     Quote,
     Section,
     Source,
+    Span,
     Table,
 )
 from newsparse.errors import NewsparseError, OptionsError, SchemaError
 from newsparse.lexicons.lexicon import Lexicon
-from newsparse.model import Article, Evidence, Image, Kept, Origin, Outline, Removed
+from newsparse.model import Article, Outline
 from newsparse.options import Options
 from newsparse.output.chunks import Chunk
 from newsparse.parsing import parse, parse_text
@@ -42,6 +46,7 @@ __all__ = [
     "Image",
     "Kept",
     "Lexicon",
+    "Link",
     "ListBlock",
     "NewsparseError",
     "Note",
@@ -56,6 +61,7 @@ __all__ = [
     "SchemaError",
     "Section",
     "Source",
+    "Span",
     "Table",
     "decode",
     "find_tag",

@@ -3,13 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newsparse.model import Evidence
+from newsparse.account import Evidence
 from newsparse.role import Role
 
 LEVELS = {f"h{level}": level for level in range(1, 7)}
 """HTML's headings and their levels."""
 MENUS = frozenset(("nav", "footer"))
 """The regions of a page that hold the site's own links."""
+
+
+BREAK = "\0"
+"""A line break in a block's marked text; a NUL of the source's own is one too."""
+LINK, LINK_END, BOLD, BOLD_END, ITALIC, ITALIC_END = "\1", "\2", "\3", "\4", "\5", "\6"
+"""Where links, bold text and italics begin and end in it."""
 
 
 class Box:
@@ -83,6 +89,10 @@ class Markup(NamedTuple):
     """The share of its characters that stand in links."""
     strong: float
     """The share of its characters that are set in bold."""
+    marked: str = ""
+    """Its text as the source has it, with signs for breaks, links and emphasis; "" without any."""
+    addresses: Sequence[str] = ()
+    """Where its links lead, in their order."""
 
 
 class Metadata(NamedTuple):

@@ -21,16 +21,54 @@ class Source:
 
 
 @frozen
+class Span:
+    """A stretch of a paragraph's text that is a link or is set off.
+
+    `start` and `end` are characters of `Paragraph.text`; `kind` is "link", "bold" or "italic";
+    `url` is where a link leads, absolute, and None of the others.
+
+    >>> "It rained."[Span(3, 9, "bold").start : Span(3, 9, "bold").end]
+    'rained'
+    """
+
+    start: int
+    end: int
+    kind: str
+    url: str | None = None
+
+
+@frozen
+class Link:
+    """A link in a paragraph: its words and where it leads.
+
+    >>> Link("the port", "https://example.org/port").text
+    'the port'
+    """
+
+    text: str
+    url: str
+
+
+@frozen
 class Paragraph:
     """A paragraph of the body.
 
-    >>> Paragraph("It rained.", Source(0, 10)).kind
-    'paragraph'
+    `spans` are its links and its emphasis, in their order; plain text has none.
+
+    >>> paragraph = Paragraph("It rained.", Source(0, 10), (Span(0, 2, "link", "https://a.org/"),))
+    >>> paragraph.kind, paragraph.links
+    ('paragraph', (Link(text='It', url='https://a.org/'),))
     """
 
     kind: ClassVar[str] = "paragraph"
     text: str
     source: Source
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Its links, in their order."""
+        return tuple([Link(self.text[s.start : s.end], s.url) for s in self.spans if s.url])
 
 
 @frozen
@@ -145,6 +183,21 @@ class Note:
     kind: ClassVar[str] = "note"
     text: str
     source: Source
+
+
+@frozen
+class Image:
+    """A picture that stands for the article, with what the page prints below it.
+
+    >>> Image("https://example.org/a.jpg", "The port at dawn.").credit is None
+    True
+    """
+
+    url: str
+    """Its absolute address."""
+    caption: str | None = None
+    credit: str | None = None
+    """Who took or owns it, as printed."""
 
 
 BodyBlock = Paragraph | ListBlock | Quote | Table | Code | Embed | Figure | Note

@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from itertools import groupby
 from typing import TypeVar
 
+from newsparse.account import Kept, Removed
 from newsparse.blocks import LEVELS, Facts, Labelled, marker_family
 from newsparse.body import (
     BodyBlock,
@@ -20,8 +21,9 @@ from newsparse.body import (
 )
 from newsparse.fields.collect import collect_fields
 from newsparse.lexicons.phrases import Phrases
-from newsparse.model import Article, Kept, Removed
+from newsparse.model import Article
 from newsparse.role import Role
+from newsparse.spans import spans_of
 
 AccountT = TypeVar("AccountT", Kept, Removed)
 
@@ -54,7 +56,7 @@ def build(
         headline=_first_text(labelled, Role.HEADLINE) or next(iter(facts.headlines), None),
         kicker=_first_text(labelled, Role.KICKER),
         deck="\n".join(x.block.text for x in labelled if x.role is Role.DECK) or None,
-        sections=_sections(labelled),
+        sections=_sections(labelled, fields.url),
         kept=tuple(_account(Kept, x) for x in labelled if x.kept),
         removed=tuple(_account(Removed, x) for x in labelled if not x.kept),
         **fields._asdict(),
@@ -80,7 +82,7 @@ def _account(cls: type[AccountT], labelled: Labelled) -> AccountT:
     )
 
 
-def _sections(labelled: Sequence[Labelled]) -> tuple[Section, ...]:
+def _sections(labelled: Sequence[Labelled], url: str | None) -> tuple[Section, ...]:
     """The body folded into sections; an opening section only if it holds anything."""
     parts: list[tuple[Labelled | None, list[Labelled]]] = [(None, [])]
     for each in labelled:
@@ -88,13 +90,13 @@ def _sections(labelled: Sequence[Labelled]) -> tuple[Section, ...]:
             parts.append((each, []))
         else:
             parts[-1][1].append(each)
-    sections = [_section(heading, members) for heading, members in parts]
+    sections = [_section(heading, members, url) for heading, members in parts]
     return tuple(s for s in sections if s.heading is not None or s.blocks)
 
 
-def _section(heading: Labelled | None, members: Sequence[Labelled]) -> Section:
+def _section(heading: Labelled | None, members: Sequence[Labelled], url: str | None) -> Section:
     kept = (x for x in members if x.kept and x.role in _BODY)
-    blocks = tuple(_body_block(list(group)) for _, group in groupby(kept, key=_whole))
+    blocks = tuple(_body_block(list(group), url) for _, group in groupby(kept, key=_whole))
     if heading is None:
         return Section(None, 1, blocks)
     level = LEVELS.get(_tag(heading), _SUBHEADING_LEVEL)
@@ -118,7 +120,7 @@ def _whole(labelled: Labelled) -> Hashable:
     return labelled.block.start
 
 
-def _body_block(parts: Sequence[Labelled]) -> BodyBlock:
+def _body_block(parts: Sequence[Labelled], url: str | None) -> BodyBlock:
     first = parts[0]
     source = Source(first.block.start, parts[-1].block.end)
     if first.role is Role.ITEM:
@@ -127,7 +129,10 @@ def _body_block(parts: Sequence[Labelled]) -> BodyBlock:
         return Table(first.block.cells, source)
     if first.role in {Role.CAPTION, Role.CREDIT}:
         return Figure(_texts(parts, Role.CAPTION), _texts(parts, Role.CREDIT) or None, source)
-    return _OF_TEXT.get(first.role, Paragraph)(_texts(parts, first.role), source)
+    if first.role is Role.PARAGRAPH:
+        text = first.block.text
+        return Paragraph(text, source, spans_of(text, first.block.markup, url))
+    return _OF_TEXT[first.role](_texts(parts, first.role), source)
 
 
 def _texts(parts: Sequence[Labelled], role: Role) -> str:

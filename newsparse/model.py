@@ -11,107 +11,16 @@ from typing import TYPE_CHECKING, Self, cast
 
 from attrs import field, frozen
 
-from newsparse.body import BodyBlock, Paragraph, Section, Source
+from newsparse.account import Kept, Origin, Removed
+from newsparse.body import BodyBlock, Image, Paragraph, Section
 from newsparse.errors import SchemaError
 from newsparse.plain import structure, unstructure
-from newsparse.role import Role
 
 if TYPE_CHECKING:
     from newsparse.output.chunks import Chunk
 
 SCHEMA = 1
 """The version of the dicts that `Article.to_dict` makes."""
-
-
-@frozen
-class Evidence:
-    """One observation behind a decision: its name, its value and its weight.
-
-    A positive `weight` speaks for the block being part of the article, a negative
-    one against it; the unit is log odds. `value` is what was seen.
-
-    >>> print(Evidence("phrase", "advertisement: anzeige", -6.0))
-    phrase (advertisement: anzeige) -6.0
-    """
-
-    name: str
-    value: str
-    weight: float
-
-    def __str__(self) -> str:
-        return f"{self.name} ({self.value}) {self.weight:+.1f}"
-
-
-@frozen
-class Kept:
-    """A block of the source that is part of the article, and why.
-
-    `confidence` runs from 0 to 1; `evidence` is strongest first, without what weighs
-    less than 0.1. `reason` is the strongest of it in words.
-
-    >>> import newsparse
-    >>> article = newsparse.parse("The port of Valletta was closed on Monday, officials said.")
-    >>> [(kept.text[:8], str(kept.role), kept.source.start) for kept in article.kept]
-    [('The port', 'paragraph', 0)]
-    """
-
-    text: str
-    role: Role
-    confidence: float
-    reason: str
-    evidence: tuple[Evidence, ...]
-    source: Source
-
-
-@frozen
-class Removed:
-    """A block of the source that is not part of the article's text, and why.
-
-    Its fields are those of `Kept`. A byline or a breadcrumb trail is removed from
-    the text and stands in a field of the article.
-
-    >>> import newsparse
-    >>> article = newsparse.parse("- Advertisement -")
-    >>> [(r.text, str(r.role)) for r in article.removed]
-    [('- Advertisement -', 'advertisement')]
-    """
-
-    text: str
-    role: Role
-    confidence: float
-    reason: str
-    evidence: tuple[Evidence, ...]
-    source: Source
-
-
-@frozen
-class Image:
-    """A picture that stands for the article, with what the page prints below it.
-
-    >>> Image("https://example.org/a.jpg", "The port at dawn.").credit is None
-    True
-    """
-
-    url: str
-    """Its absolute address."""
-    caption: str | None = None
-    credit: str | None = None
-    """Who took or owns it, as printed."""
-
-
-@frozen
-class Origin:
-    """Where a field of an article was found.
-
-    `origin` is "metadata" (JSON-LD, OpenGraph and other `<meta>`, `<link>`, `<html lang>`),
-    "text" (what readers see), "address" (the page's URL) or "caller".
-
-    >>> Origin("authors", "metadata").origin
-    'metadata'
-    """
-
-    field: str
-    origin: str
 
 
 @frozen
@@ -250,6 +159,7 @@ class Article:
         With 0 all chunks together hold `text` once. Raises `OptionsError` unless
         0 <= overlap < max_chars.
 
+        >>> from newsparse.body import Source
         >>> part = Section("What next", 2, (Paragraph("Rain. More rain.", Source(0, 16)),))
         >>> [chunk.text for chunk in Article(sections=(part,)).chunks(20)]
         ['What next\n\nRain.', 'More rain.']

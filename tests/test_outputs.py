@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -206,3 +207,67 @@ def test_chunks_end_with_sentences_and_keep_headings_with_their_text():
 def test_chunks_without_room_are_refused(size, overlap):
     with pytest.raises(newsparse.OptionsError):
         ARTICLE.chunks(size, overlap)
+
+
+LINKED = (
+    "<html><body><h1>Rain closes the port</h1><article><p>The <a href='/port'>port of "
+    "<b>Valletta</b></a> was <em>closed</em> on Monday after\n heavy <i><b>rain</b></i> had"
+    "<br>flooded <a href='javascript:x()'>its quay</a>.</p></article></body></html>"
+)
+
+
+@pytest.fixture(params=["str", "soup"])
+def linked(request):
+    source = LINKED if request.param == "str" else BeautifulSoup(LINKED, "html.parser")
+    [paragraph] = newsparse.parse(source, url="https://example.org/1").sections[0].blocks
+    return paragraph
+
+
+def test_spans_of_a_paragraph(linked):
+    assert linked.links == (newsparse.Link("port of Valletta", "https://example.org/port"),)
+    marked = [(span.kind, linked.text[span.start : span.end]) for span in linked.spans]
+    assert marked == [
+        ("link", "port of Valletta"),
+        ("bold", "Valletta"),
+        ("italic", "closed"),
+        ("bold", "rain"),
+        ("italic", "rain"),
+    ]
+
+
+def test_links_and_emphasis_come_out(linked):
+    article = Article(sections=(Section(None, 1, (linked,)),))
+    assert article.to_markdown() == (
+        "The [port of **Valletta**](<https://example.org/port>) was *closed* on Monday after "
+        "heavy ***rain*** had flooded its quay.\n"
+    )
+    assert article.to_html() == (
+        '<article><p>The <a href="https://example.org/port">port of <strong>Valletta</strong></a>'
+        " was <em>closed</em> on Monday after heavy <strong><em>rain</em></strong> had<br/>"
+        "flooded its quay.</p></article>\n"
+    )
+
+
+def test_a_link_over_two_blocks_is_one_in_each():
+    page = "<h1>Rain</h1><a href='https://a.org/'><p>The port was closed on Monday.</p>"
+    article = newsparse.parse(f"<html>{page}<p>Ships were told to wait at sea.</p></a></html>")
+    found = [b.links for s in article.sections for b in s.blocks if isinstance(b, Paragraph)]
+    assert all(link.url == "https://a.org/" for links in found for link in links)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["one ", "two", " ", "<b>", "</b>", "<a href='//x.org'>", "</a>", "<i>", "<br>"]
+        ),
+        max_size=12,
+    )
+)
+def test_spans_lie_within_the_text_and_touch_words(parts):
+    article = newsparse.parse(f"<h1>Rain</h1><p>It rained on Monday. {''.join(parts)}</p>")
+    for section in article.sections:
+        for block in section.blocks:
+            for span in getattr(block, "spans", ()):
+                words = block.text[span.start : span.end]
+                assert words
+                assert words == words.strip()

@@ -4,16 +4,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
-from urllib.parse import urljoin, urlsplit
 
 import regex
 
+from newsparse.account import Origin
 from newsparse.blocks import Labelled, Metadata
+from newsparse.body import Image
 from newsparse.fields.authors import after_opening, is_person, listed_names, printed_names
 from newsparse.fields.dates import date_of_url, first_date, read_date
 from newsparse.lexicons.phrases import Phrases
-from newsparse.model import Image, Origin
 from newsparse.role import Role
+from newsparse.spans import web_address
 
 _TAG = regex.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """A language tag as most pages have it (BCP 47)."""
@@ -96,19 +97,10 @@ def collect_fields(
 def _address(metadata: Metadata, url: str | None) -> str | None:
     """The canonical address, resolved against the one that the caller gave; else that."""
     for canonical in metadata.urls:
-        whole = _resolve(url, canonical)
+        whole = web_address(url, canonical)
         if whole is not None:
             return whole
     return url
-
-
-def _resolve(base: str | None, address: str) -> str | None:
-    """An absolute web address of one that may be relative; None if it can't be had."""
-    try:
-        whole = urljoin(base or "", address)
-        return whole if urlsplit(whole).scheme in {"http", "https"} else None
-    except ValueError:
-        return None
 
 
 def _language(tag: str) -> str | None:
@@ -214,7 +206,7 @@ def _dateline(labelled: Iterable[Labelled]) -> str | None:
 
 def _image(labelled: Iterable[Labelled], metadata: Metadata, url: str | None) -> Image | None:
     """The page's picture, with the caption and the credit that stand first in the article."""
-    address = next(filter(None, (_resolve(url, image) for image in metadata.images)), None)
+    address = next(filter(None, (web_address(url, image) for image in metadata.images)), None)
     if address is None:
         return None
     texts: dict[Role, str] = {}

@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from newsparse.model import Evidence
+from newsparse.account import Evidence
 from newsparse.role import Role
 
 _SHOWN = 3

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.markings import is_embedded, is_kept, is_kicker, marked_role
 from newsparse.labelling.marks import body_role
@@ -13,7 +14,6 @@ from newsparse.labelling.stages import (
 from newsparse.labelling.trails import Glued, separated_steps
 from newsparse.labelling.weights import Weights, probability
 from newsparse.lexicons.phrases import Phrases
-from newsparse.model import Evidence
 from newsparse.role import Role
 
 Evidences = tuple[Evidence, ...]

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from newsparse.model import Evidence
+from newsparse.account import Evidence
 
 Bins = Mapping[str, float]
 Term = tuple[float, str, Evidence]

@@ -1,6 +1,7 @@
 """The account of every block of the source: where it stands, what it is, and why."""
 
-from newsparse.model import Article, Kept, Removed
+from newsparse.account import Kept, Removed
+from newsparse.model import Article
 from newsparse.output.printable import printable
 
 _GREEN, _RED, _DIM, _PLAIN = "\x1b[32m", "\x1b[31m", "\x1b[2m", "\x1b[0m"

@@ -1,11 +1,15 @@
 """An article as semantic HTML5, built with BeautifulSoup, which escapes all that it is given."""
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newsparse.body import Code, Figure, ListBlock, Note, Quote, Table
+from newsparse.body import Code, Embed, Figure, ListBlock, Note, Paragraph, Quote, Table
+from newsparse.output.inline import pieces
 from newsparse.output.printable import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bs4 import BeautifulSoup, Tag
 
     from newsparse.body import BodyBlock
@@ -63,48 +67,68 @@ def _picture(article: "Article", soup: "BeautifulSoup") -> "Tag":
 
 
 def _block(block: "BodyBlock", soup: "BeautifulSoup") -> "Tag":
+    if isinstance(block, Paragraph):
+        return _paragraph(block, soup)
     if isinstance(block, ListBlock):
-        tag = soup.new_tag("ol" if block.ordered else "ul")
-        tag.extend([_element(soup, "li", item) for item in block.items])
-        return tag
+        items = [_element(soup, "li", item) for item in block.items]
+        return _around("ol" if block.ordered else "ul", items, soup)
     if isinstance(block, Table):
         return _table(block, soup)
     if isinstance(block, Figure):
-        figure = soup.new_tag("figure")
         caption = " ".join(filter(None, (block.caption, block.credit)))
-        figure.append(_element(soup, "figcaption", caption))
-        return figure
+        return _around("figure", [_element(soup, "figcaption", caption)], soup)
+    return _text_block(block, soup)
+
+
+def _text_block(block: Quote | Code | Embed | Note, soup: "BeautifulSoup") -> "Tag":
     if isinstance(block, Code):
         code = soup.new_tag("code")
         code.append(printable(block.text))
-        return _around("pre", code, soup)
+        return _around("pre", [code], soup)
     text = _element(soup, "p", block.text)
-    if not isinstance(block, Quote | Note):
+    if isinstance(block, Embed):
         return text
-    return _around("blockquote" if isinstance(block, Quote) else "aside", text, soup)
+    return _around("blockquote" if isinstance(block, Quote) else "aside", [text], soup)
 
 
-def _around(name: str, inner: "Tag", soup: "BeautifulSoup") -> "Tag":
+def _paragraph(block: Paragraph, soup: "BeautifulSoup") -> "Tag":
+    """A paragraph with its links and its emphasis."""
+    tag = soup.new_tag("p")
+    for url, members in groupby(pieces(block), key=lambda piece: piece.url):
+        at = tag
+        if url is not None:
+            at = soup.new_tag("a", href=printable(url))
+            tag.append(at)
+        for piece in members:
+            inner = at
+            for name in ["strong"] * piece.bold + ["em"] * piece.italic:
+                outer, inner = inner, soup.new_tag(name)
+                outer.append(inner)
+            _add(inner, piece.text, soup)
+    return tag
+
+
+def _around(name: str, inner: "Iterable[Tag]", soup: "BeautifulSoup") -> "Tag":
     tag = soup.new_tag(name)
-    tag.append(inner)
+    tag.extend(inner)
     return tag
 
 
 def _table(block: Table, soup: "BeautifulSoup") -> "Tag":
-    table, body = soup.new_tag("table"), soup.new_tag("tbody")
-    for row in block.rows:
-        line = soup.new_tag("tr")
-        line.extend([_element(soup, "td", cell) for cell in row])
-        body.append(line)
-    table.append(body)
-    return table
+    rows = [_around("tr", [_element(soup, "td", c) for c in row], soup) for row in block.rows]
+    return _around("table", [_around("tbody", rows, soup)], soup)
 
 
 def _element(soup: "BeautifulSoup", name: str, text: str) -> "Tag":
-    """An element with a text, its line feeds as line breaks."""
+    """An element with a text."""
     tag = soup.new_tag(name)
+    _add(tag, text, soup)
+    return tag
+
+
+def _add(tag: "Tag", text: str, soup: "BeautifulSoup") -> None:
+    """Add a text to an element, its line feeds as line breaks."""
     for n, line in enumerate(printable(text).split("\n")):
         if n:
             tag.append(soup.new_tag("br"))
         tag.append(line)
-    return tag

@@ -1,17 +1,33 @@
 """An article as Markdown (CommonMark) and as plain text."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import regex
+from regex import Match
 
-from newsparse.body import BodyBlock, Code, Embed, Figure, ListBlock, Note, Quote, Table
+from newsparse.body import (
+    BodyBlock,
+    Code,
+    Embed,
+    Figure,
+    ListBlock,
+    Note,
+    Paragraph,
+    Quote,
+    Table,
+)
+from newsparse.output.inline import Piece, pieces
 from newsparse.output.printable import printable
 
 if TYPE_CHECKING:
     from newsparse.model import Article
 
 _SPECIAL = regex.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w{1,31};)")
+_SPACES = regex.compile(r"\s+")
+_UNSAFE = regex.compile(r"[<>\s\\\p{Cc}]+")
+"""What may not stand in a link's address."""
 _LINE_START = regex.compile(r"(?m)^(\s*)([#+=-]|\d{1,9}(?=[.)]))")
 
 
@@ -55,7 +71,31 @@ def _block(block: BodyBlock) -> str:
         return _code(block.text)
     if isinstance(block, Note | Quote | Embed):
         return "\n>\n".join([f"> {_escape(line)}" for line in block.text.split("\n")])
-    return _escape(block.text)
+    return _paragraph(block)
+
+
+def _paragraph(block: Paragraph) -> str:
+    """A paragraph with its links and its emphasis."""
+    parts: list[str] = []
+    for url, members in groupby(pieces(block), key=lambda piece: piece.url):
+        inner = "".join([_emphasized(piece) for piece in members])
+        parts.append(inner if url is None else f"[{inner}](<{_UNSAFE.sub(_percent, url)}>)")
+    return _LINE_START.sub(lambda start: _escaped_start(start[2]), "".join(parts).strip())
+
+
+def _emphasized(piece: Piece) -> str:
+    """A piece in the marks of its emphasis, which stand close to its words."""
+    text = _escaped(piece.text)
+    marks = "**" * piece.bold + "*" * piece.italic
+    words = text.strip()
+    if not marks or not words:
+        return text
+    begin, end = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    return f"{begin}{marks}{words}{marks}{end}"
+
+
+def _percent(unsafe: Match[str]) -> str:
+    return "".join([f"%{byte:02X}" for byte in unsafe[0].encode("utf-8", "replace")])
 
 
 def _table(block: Table) -> str:
@@ -75,9 +115,14 @@ def _code(text: str) -> str:
 
 
 def _escape(text: str) -> str:
-    line = " ".join(printable(text).split())
-    line = _SPECIAL.sub(lambda special: "\\" + special[0], line)
-    return _LINE_START.sub(lambda start: _escaped_start(start[2]), line)
+    """A text on one line, in which nothing looks like markup."""
+    return _LINE_START.sub(lambda start: _escaped_start(start[2]), _escaped(text).strip())
+
+
+def _escaped(text: str) -> str:
+    """The same but for its beginning."""
+    line = _SPACES.sub(" ", printable(text))
+    return _SPECIAL.sub(lambda special: "\\" + special[0], line)
 
 
 def _escaped_start(mark: str) -> str:

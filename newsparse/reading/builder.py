@@ -7,21 +7,23 @@ is noted as the mark that the walker passed with the nearest such element, and r
 end.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from newsparse.blocks import MENUS, Box, Markup
-from newsparse.reading.boxes import Attributes, attribute, make_box, read_attributes
-from newsparse.reading.elements import (
+from newsparse.blocks import (
     BOLD,
     BOLD_END,
     BREAK,
-    CELLS,
-    EMBEDS,
+    ITALIC,
+    ITALIC_END,
     LINK,
     LINK_END,
-    SIGNS,
+    MENUS,
+    Box,
+    Markup,
 )
+from newsparse.reading.boxes import Attributes, attribute, make_box, read_attributes
+from newsparse.reading.elements import CELLS, EMBEDS, SIGNS
 
 MarkT = TypeVar("MarkT")
 _META_NAMES = ("property", "name", "itemprop")
@@ -57,11 +59,13 @@ class Builder(Generic[MarkT]):
         self.raws: list[tuple[str, str]] = []
         """The texts of `<title>` and of JSON-LD scripts, each with its tag."""
         self.times: list[str] = []
-        """What the `<time>` elements say; walkers add to it."""
+        """What the `<time>` elements say."""
         self.language = self.canonical = ""
         """What `<html lang>` and `<link rel=canonical>` say."""
         self.pieces: list[str] = []
         """The text since the last mark; walkers add to it."""
+        self.addresses: list[str] = []
+        """Where the links among them lead."""
         self._open: list[tuple[str, Attributes]] = []
         """The elements that bound blocks around the place, the innermost last."""
         self._around = [self.boxes[0]]
@@ -125,6 +129,11 @@ class Builder(Generic[MarkT]):
         elif tag == "link" and attribute(attributes, "rel").lower() == "canonical":
             self.canonical = self.canonical or attribute(attributes, "href")
 
+    def note(self, name: str, attributes: Attributes) -> None:
+        """Note an inline element's attribute: where a link leads, or a `<time>`."""
+        notes = self.addresses if name == "href" else self.times
+        notes.append(attribute(attributes, name))
+
     def disturb(self) -> None:
         """Pass a node that is neither an element nor text: a comment."""
         self._disturbed = True
@@ -175,13 +184,18 @@ class Builder(Generic[MarkT]):
 
     def _end_block(self) -> None:
         """Make a block of the text since the last mark, if there is any."""
-        raw = "".join(self.pieces)
+        marked = raw = "".join(self.pieces)
         self.pieces.clear()
         linked = strong = 0
+        addresses: Sequence[str] = ()
         if LINK in raw or LINK_END in raw:
             raw, linked = self._without(raw, LINK, LINK_END)
+            addresses = tuple(self.addresses)
+            self.addresses[:] = addresses[-1:] if self.pieces else ()
         if BOLD in raw or BOLD_END in raw:
             raw, strong = self._without(raw, BOLD, BOLD_END)
+        if ITALIC in raw or ITALIC_END in raw:
+            raw, _ = self._without(raw, ITALIC, ITALIC_END)
         if not raw or raw.isspace():
             return
         box = self._box()
@@ -193,7 +207,8 @@ class Builder(Generic[MarkT]):
             share = min(linked / size, 1.0)
             box.size += size * (1 - share)
             last = len(self.marks)
-            markup = Markup(box, share, min(strong / size, 1.0))
+            signs = marked if len(marked) > len(raw) else ""
+            markup = Markup(box, share, min(strong / size, 1.0), signs, addresses)
             self.spans.append(Span(text, markup, last - 1, last, self._disturbed))
 
     def _without(self, raw: str, begin: str, end: str) -> tuple[str, int]:

@@ -1,26 +1,25 @@
 """What HTML's elements mean to a reader of blocks (HTML Living Standard, chapter 4)."""
 
-from newsparse.blocks import MENUS
+from newsparse.blocks import BOLD, BOLD_END, ITALIC, ITALIC_END, LINK, LINK_END, MENUS
 
-BREAK = "\0"
-"""A line break, among the pieces of a block's text; a NUL of the source's own is one too."""
-LINK, LINK_END, BOLD, BOLD_END = "\1", "\2", "\3", "\4"
-"""Where links and bold text begin and end among those pieces."""
-SIGNS = (LINK, LINK_END, BOLD, BOLD_END)
+SIGNS = (LINK, LINK_END, BOLD, BOLD_END, ITALIC, ITALIC_END)
 
 INLINE = {
     **dict.fromkeys(
         (
-            "abbr acronym bdi bdo big cite code data del dfn em font i img ins kbd label map "
+            "abbr acronym bdi bdo big cite code data del dfn font img ins kbd label map "
             "mark nobr picture q rb rp rt rtc ruby s samp small source span strike sub sup "
-            "time track tt u var wbr area math mi mn mo mrow msup msub"
+            "track tt u var wbr area math mi mn mo mrow msup msub"
         ).split(),
-        ("", ""),
+        ("", "", ""),
     ),
-    **dict.fromkeys("b strong bold".split(), (BOLD, BOLD_END)),
-    "a": (LINK, LINK_END),
+    "time": ("", "", "datetime"),
+    **dict.fromkeys("b strong bold".split(), (BOLD, BOLD_END, "")),
+    **dict.fromkeys("em i".split(), (ITALIC, ITALIC_END, "")),
+    "a": (LINK, LINK_END, "href"),
 }
-"""Elements that stand within a line of text, and the signs that stand for their begin and end."""
+"""Elements that stand within a line of text, the signs that stand for their begin and end, and
+the attribute of theirs that is noted."""
 SKIPPED = frozenset(
     "script style template noscript noembed noframes svg canvas textarea datalist param "
     "frame frameset base link meta title rp br".split()

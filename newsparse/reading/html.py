@@ -7,7 +7,7 @@ from turbohtml import Element, Node, Text
 
 from newsparse.blocks import MENUS, Page
 from newsparse.reading.assembly import assemble
-from newsparse.reading.boxes import attribute, is_left_out
+from newsparse.reading.boxes import is_left_out
 from newsparse.reading.builder import Builder, is_fact
 from newsparse.reading.elements import INLINE, NOT_IN_MENUS, SKIPPED
 from newsparse.reading.places import Lines, Places
@@ -83,13 +83,13 @@ def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] 
     """Begin an element: itself or the sign at its end; None if its content is not walked."""
     attributes = node.attrs
     if tag in INLINE:
-        begin, end = INLINE[tag]
+        begin, end, noted = INLINE[tag]
         if attributes and is_left_out(attributes):
             return None
         if begin:
             builder.pieces.append(begin)
-        elif tag == "time":
-            builder.times.append(attribute(attributes, "datetime"))
+        if noted:
+            builder.note(noted, attributes)
         return None, end
     if tag in SKIPPED:
         builder.skip(tag, attributes, node)

@@ -11,7 +11,7 @@ from bs4.element import CData, NavigableString, PageElement, PreformattedString,
 
 from newsparse.blocks import MENUS, Page
 from newsparse.reading.assembly import assemble
-from newsparse.reading.boxes import attribute, is_left_out
+from newsparse.reading.boxes import is_left_out
 from newsparse.reading.builder import Builder, MarkT, is_fact
 from newsparse.reading.elements import EMPTY, INLINE, NOT_IN_MENUS, SKIPPED
 from newsparse.reading.places import Lines, Places
@@ -104,13 +104,13 @@ def _enter(
     """Begin an element: its name or the sign at its end; None if its content is not walked."""
     begin = mark(node, number)
     if tag in INLINE:
-        sign, end_sign = INLINE[tag]
+        sign, end_sign, noted = INLINE[tag]
         if is_left_out(node.attrs):
             return None
         if sign:
             builder.pieces.append(sign)
-        elif tag == "time":
-            builder.times.append(attribute(node.attrs, "datetime"))
+        if noted:
+            builder.note(noted, node.attrs)
         return "", end_sign
     if tag in SKIPPED:
         builder.skip(tag, node.attrs, begin)
