@@ -14,6 +14,7 @@ import json
 import statistics
 import time
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from newsparse.lexicons.phrases import compile_phrases
 from newsparse.reading.html import read_html
 from truth import load_scorer
 
+DAY = len("2026-03-12")
 Timed = Callable[[bytes, str], object]
 
 
@@ -113,6 +115,52 @@ def score(corpus: Path, rows: list[dict[str, Any]], scorer: Any) -> None:  # noq
     print(corpus.name.ljust(12), *(f"{k} {summary[k]}" for k in shown if summary.get(k)))
 
 
+def compare_fields(corpus: Path, rows: list[dict[str, Any]], scorer: Any) -> None:  # noqa: ANN401
+    """Print how many pages' authors, day and minute of publication are the truth's."""
+    readers: dict[str, Callable[[bytes, str], tuple[list[str], str]]] = {"newsparse": own_fields}
+    try:
+        trafilatura = import_module("trafilatura")
+    except ImportError:
+        trafilatura = None
+    if trafilatura is not None:
+
+        def peer_fields(page: bytes, url: str) -> tuple[list[str], str]:
+            found = trafilatura.bare_extraction(page, url=url, with_metadata=True)
+            author, day = (found.author, found.date) if found else (None, None)
+            return (author or "").split("; "), day or ""
+
+        readers["trafilatura"] = peer_fields
+    for name, read in readers.items():
+        right: dict[str, list[bool]] = {"authors": [], "day": [], "minute": []}
+        for row in rows:
+            authors, published = read(page_of(corpus, row), row["url"])
+            if row["authors"]:
+                keys = [{scorer.key(each) for each in some} for some in (authors, row["authors"])]
+                right["authors"].append(keys[0] == keys[1])
+            if row["published"]:
+                right["day"].append(published[:10] == row["published"][:10])
+            if len(row["published"] or "") > DAY:
+                right["minute"].append(is_same_minute(published, row["published"]))
+        shares = [f"{k} {100 * statistics.mean(v):.1f}" for k, v in right.items() if v]
+        print(f"{corpus.name:12} {name:12}", *shares)
+
+
+def own_fields(page: bytes, url: str) -> tuple[list[str], str]:
+    """The authors and the date of publication that newsparse finds."""
+    article = newsparse.parse(page, url=url)
+    return list(article.authors), article.published.isoformat() if article.published else ""
+
+
+def is_same_minute(found: str, truth: str) -> bool:
+    """Whether two dates with times are the same minute, in any zone."""
+    if len(found) <= DAY:
+        return False
+    one, other = datetime.fromisoformat(found), datetime.fromisoformat(truth)
+    if one.tzinfo is None or other.tzinfo is None:
+        one, other = one.replace(tzinfo=None), other.replace(tzinfo=None)
+    return abs((one - other).total_seconds()) < 60
+
+
 def page_of(corpus: Path, row: dict[str, Any]) -> bytes:
     """A page's bytes."""
     return gzip.decompress((corpus / "pages" / f"{row['id']}.html.gz").read_bytes())
@@ -129,6 +177,8 @@ def main() -> None:
         with (corpus / "truth.jsonl").open(encoding="utf-8") as lines:
             rows = [json.loads(line) for line in lines]
         score(corpus, rows, scorer)
+        if any(row["authors"] or row["published"] for row in rows):
+            compare_fields(corpus, rows, scorer)
         if n == 0:
             compare_speed([(page_of(corpus, row), row["url"]) for row in rows[: args.limit]])
 

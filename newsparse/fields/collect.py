@@ -57,30 +57,23 @@ def collect_fields(
     address = _address(metadata, url)
     language = next(filter(None, map(_language, metadata.languages)), None)
     near = _by_the_head(labelled)
-    named = listed_names(metadata.authors, phrases)
-    byline, signed = _signature(labelled, near, phrases)
-    signed = signed or _beside_date(near, metadata, phrases)
-    authors = signed if not named or _are_the_site(named, signed, metadata) else named
-    stamped = first_date(metadata.published)
-    seen = None if stamped else _visible_date(labelled, near, metadata, phrases, language)
-    in_address = None if stamped or seen else date_of_url(url or address or "")
+    byline, authors, authors_from = _authors(labelled, near, metadata, phrases)
+    published, published_from = _published(labelled, near, metadata, phrases, language)
+    if published is None:
+        published, published_from = date_of_url(url or address or ""), "address"
     trail = next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ())
+    breadcrumbs = trail or tuple(metadata.breadcrumbs)
     found = (
-        ("authors", "metadata", authors is named and named),
-        ("authors", "text", authors is signed and signed),
-        ("published", "metadata", stamped),
-        ("published", "text", seen),
-        ("published", "address", in_address),
-        ("breadcrumbs", "text", trail),
-        ("breadcrumbs", "metadata", not trail and metadata.breadcrumbs),
-        ("url", "metadata", address != url),
-        ("url", "caller", address == url and url),
+        ("authors", authors_from, authors),
+        ("published", published_from, published),
+        ("breadcrumbs", "text" if trail else "metadata", breadcrumbs),
+        ("url", "caller" if address == url else "metadata", address),
     )
     return Fields(
         byline=byline,
         authors=authors,
         dateline=_dateline(labelled),
-        published=stamped or seen or in_address,
+        published=published,
         modified=first_date(metadata.modified),
         language=language,
         url=address,
@@ -89,7 +82,7 @@ def collect_fields(
         keywords=tuple(metadata.keywords),
         lead_image=_image(labelled, metadata, address),
         free_to_read=metadata.free_to_read,
-        breadcrumbs=trail or tuple(metadata.breadcrumbs),
+        breadcrumbs=breadcrumbs,
         origins=tuple([Origin(name, where) for name, where, value in found if value]),
     )
 
@@ -116,6 +109,21 @@ def _by_the_head(labelled: Sequence[Labelled]) -> Sequence[Labelled]:
     body = next((i for i, x in enumerate(labelled) if x.role in _BODY and x.kept), len(labelled))
     head = next((i for i, x in enumerate(labelled) if x.role is Role.HEADLINE), body)
     return labelled[max(0, min(head, body) - _ABOVE) : max(head, body) + _BELOW]
+
+
+def _authors(
+    labelled: Sequence[Labelled], near: Sequence[Labelled], metadata: Metadata, phrases: Phrases
+) -> tuple[str | None, tuple[str, ...], str]:
+    """The byline, the authors and where those were found: a site signs only if nobody else does."""
+    named = listed_names(metadata.authors, phrases)
+    byline = next((x.block.text for x in labelled if x.role is Role.BYLINE), None)
+    if not _are_the_site(named, metadata):
+        return byline, named, "metadata"
+    text, signed = _signature(labelled, near, phrases)
+    signed = signed or _beside_date(near, metadata, phrases)
+    if named and not any(" " in name for name in signed):
+        return byline or text, named, "metadata"
+    return byline or text, signed, "text"
 
 
 def _signature(
@@ -172,29 +180,36 @@ def _is_label(each: Labelled) -> bool:
     return "phrase" in each.reason
 
 
-def _are_the_site(named: Sequence[str], signed: Sequence[str], metadata: Metadata) -> bool:
-    """Whether what metadata gives as authors is only the site, while people have signed."""
+def _are_the_site(names: Sequence[str], metadata: Metadata) -> bool:
+    """Whether what metadata gives as authors is only the site, or nobody."""
     sites = {site.casefold() for site in (*metadata.site_names, *metadata.organizations)}
-    return any(" " in name for name in signed) and all(n.casefold() in sites for n in named)
+    return all(name.casefold() in sites for name in names)
 
 
-def _visible_date(
+def _published(
     labelled: Sequence[Labelled],
     near: Sequence[Labelled],
     metadata: Metadata,
     phrases: Phrases,
     language: str | None,
-) -> date | None:
-    """The date by the headline or right below the body, with the time of its `<time>` element."""
+) -> tuple[date | None, str]:
+    """When it was published, and where that was found.
+
+    The metadata's date, else that by the headline or right below the body, with the time of its
+    `<time>` element.
+    """
+    stamped = first_date(metadata.published)
+    if stamped is not None:
+        return stamped, "metadata"
     end = max((i for i, x in enumerate(labelled) if x.kept and x.role in _BODY), default=-1)
     below = (x for x in labelled[end + 1 :][:_BELOW] if x.role is Role.TIMESTAMP)
     texts = [x.block.text for x in (*near, *below) if not x.kept]
     dates = (read_date(text, phrases, language) for text in texts if len(text) <= _LONGEST_DATE)
     found = next(filter(None, dates), None)
     if found is None:
-        return first_date(metadata.times[:1])
+        return first_date(metadata.times[:1]), "text"
     day = found.isoformat()[:10]
-    return first_date([stamp for stamp in metadata.times if stamp[:10] == day]) or found
+    return first_date([stamp for stamp in metadata.times if stamp[:10] == day]) or found, "text"
 
 
 def _dateline(labelled: Iterable[Labelled]) -> str | None:
