@@ -1,9 +1,9 @@
 """Turn a news article into a typed document model.
 
-import newsparse
-
-article = newsparse.parse(text)
-article.headline, article.deck, article.sections, article.removed
+>>> import newsparse
+>>> article = newsparse.parse("The port was closed on Monday, officials said.")
+>>> article.lead
+'The port was closed on Monday, officials said.'
 """
 
 from newsparse.account import Evidence, Kept, Origin, Removed

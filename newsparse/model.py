@@ -41,7 +41,7 @@ class Article:
     r"""A news article as typed parts.
 
     Every block of the source is in `kept` or in `removed`, exactly once; the other
-    fields are made of those blocks.
+    fields are made of those blocks and of the page's metadata.
 
     >>> import newsparse
     >>> article = newsparse.parse(
