@@ -4,8 +4,7 @@ Stamps are read by Python's own parsers of ISO 8601 and RFC 5322. Visible dates 
 and short; the lexicons already know the months, so that no date library is needed for them.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
@@ -17,8 +16,6 @@ _EARLIEST, _LATEST = 1800, 2200
 """Years of news."""
 _LOOK_AT = 200
 """Characters in which a date is looked for."""
-_ABBREVIATED = 3
-"""Letters of a month's name that tell it."""
 _BEFORE_ZONE = regex.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\[[\w/]+\]$")
 _SECONDS = regex.compile(r"\d{10}(?:\d{3})?")
 _YEAR_FIRST = regex.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
@@ -119,8 +116,10 @@ def _read_figures(text: str, *, day_first: bool) -> date | None:
 def _read_words(text: str, phrases: Phrases) -> date | None:
     """A date with its month in words: the day stands before it or after, the year near it."""
     tokens: list[str] = _TOKEN.findall(text)
+    if not any(len(token) == 4 and token.isdigit() for token in tokens):
+        return None
     for at, token in enumerate(tokens):
-        month = None if token[0].isdigit() else _month(fold(token), phrases.months)
+        month = None if token[0].isdigit() else phrases.months.get(fold(token))
         if month is None:
             continue
         near = [*reversed(tokens[max(0, at - 2) : at]), *tokens[at + 1 : at + 4]]
@@ -129,15 +128,6 @@ def _read_words(text: str, phrases: Phrases) -> date | None:
         if years and days:
             return _date(years[0], month, days[0])
     return None
-
-
-def _month(word: str, languages: Sequence[Mapping[str, int]]) -> int | None:
-    """The number of a month, by its name in most of the languages or by how it begins."""
-    exact = Counter(months[word] for months in languages if word in months)
-    if not exact and len(word) >= _ABBREVIATED:
-        begun = ((n, m) for months in languages for n, m in months.items() if n.startswith(word))
-        exact = Counter(number for _, number in begun)
-    return exact.most_common(1)[0][0] if exact else None
 
 
 def _with_time(day: date | None, text: str) -> date | None:

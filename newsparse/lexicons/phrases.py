@@ -5,7 +5,8 @@ compared folded: Unicode-normalised (NFKC), case-folded, letters only.
 """
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -30,6 +31,8 @@ _OPENINGS = ("note", "caption", "byline")
 _SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}
 # These are words of bylines and of dates, no phrases.
 _WORDS = ("joining", "months", "timestamp")
+_ABBREVIATED = 3
+"""Letters of a month's name that tell it."""
 _SETS = 16
 """Compiled sets of lexicons that are kept: a program uses one or two."""
 _LOOK_AT = 100
@@ -65,8 +68,8 @@ class Phrases:
     """Folded phrases that the caller gave: these settle what a line is."""
     joining: frozenset[str]
     """Folded words that join two names."""
-    months: tuple[Mapping[str, int], ...]
-    """For each language that names its months, their folded names and numbers."""
+    months: dict[str, int]
+    """Folded names of months, and what these begin with, to the month's number."""
 
     def find(self, text: str) -> Match | None:
         """The phrase that a block's text is or begins with, if any."""
@@ -194,13 +197,21 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     settling = (name for name in names if name not in {*_OPENINGS, *_WORDS})
     mine = frozenset(phrase for name in settling for phrase in _folded(own, name))
     joining = frozenset(_folded(both, "joining"))
-    months = tuple([_months(lexicon) for lexicon in both if lexicon.months])
+    months = _months([lexicon.months for lexicon in both])
     return Phrases(noise, openings, longest, beginnings, dates, mine, joining, months)
 
 
-def _months(lexicon: Lexicon) -> dict[str, int]:
-    """The numbers of a language's months, by their folded names."""
-    return {fold(month): number for number, month in enumerate(lexicon.months, 1)}
+def _months(languages: Iterable[Sequence[str]]) -> dict[str, int]:
+    """The numbers of months by their names, and by how these begin, as in most of the languages."""
+    named: dict[str, Counter[int]] = {}
+    begun: dict[str, Counter[int]] = {}
+    for months in languages:
+        for number, month in enumerate(months, 1):
+            name = fold(month)
+            named.setdefault(name, Counter())[number] += 1
+            for length in range(_ABBREVIATED, len(name)):
+                begun.setdefault(name[:length], Counter())[number] += 1
+    return {name: times.most_common(1)[0][0] for name, times in (begun | named).items()}
 
 
 def _folded(lexicons: Iterable[Lexicon], field: str) -> set[str]:
