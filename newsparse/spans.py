@@ -23,22 +23,28 @@ _ENDS = {LINK_END: "link", BOLD_END: "bold", ITALIC_END: "italic"}
 
 
 def spans_of(text: str, markup: Markup | None, base: str | None) -> tuple[Span, ...]:
-    """The spans of a block's text, whose links are resolved against the address `base`."""
+    """The spans of a block's text, whose links are resolved against the address `base`.
+
+    Spans of one kind do not overlap: of those within each other the outermost counts.
+    """
     if markup is None or not markup.marked:
         return ()
     addresses = iter(markup.addresses)
-    begun: dict[str, list[tuple[int, str | None]]] = {kind: [] for kind in _BEGINS.values()}
+    depths = dict.fromkeys(_BEGINS.values(), 0)
+    starts: dict[str, tuple[int, str | None]] = {}
     spans: list[Span] = []
     for sign, at in _places(text, markup.marked):
+        kind = _BEGINS.get(sign) or _ENDS[sign]
         if sign in _BEGINS:
             url = web_address(base, next(addresses, "")) if sign == LINK else None
-            begun[_BEGINS[sign]].append((at, url))
-        elif begun[_ENDS[sign]]:
-            kind = _ENDS[sign]
-            start, url = begun[kind].pop()
-            spans += _span(text, start, at, kind, url)
-    for kind, waiting in begun.items():  # what ends in a later block
-        spans += [s for start, url in waiting for s in _span(text, start, len(text), kind, url)]
+            starts.setdefault(kind, (at, url))
+            depths[kind] += 1
+        elif depths[kind]:
+            depths[kind] -= 1
+            if not depths[kind]:
+                spans += _span(text, *starts.pop(kind), at, kind)
+    for kind, start in starts.items():  # what ends in a later block
+        spans += _span(text, *start, len(text), kind)
     return tuple(sorted(spans, key=lambda span: (span.start, -span.end, span.kind)))
 
 
@@ -68,7 +74,7 @@ def _places(text: str, marked: str) -> Iterator[tuple[str, int]]:
             at = at if found < 0 else found + len(word)
 
 
-def _span(text: str, start: int, end: int, kind: str, url: str | None) -> Iterator[Span]:
+def _span(text: str, start: int, url: str | None, end: int, kind: str) -> Iterator[Span]:
     """A span without the white space at its edges; none if nothing is left or it leads nowhere."""
     while start < end and text[start].isspace():
         start += 1

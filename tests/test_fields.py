@@ -69,6 +69,7 @@ def test_stamps_of_metadata(stamp, expected):
         ("12 مارس 2026", "2026-03-12"),
         ("12/03/2026", "2026-03-12"),
         ("31.12.2026", "2026-12-31"),
+        ("Ports MARCH 12, 2026Updated: APRIL 02, 2027", "2026-03-12"),
         ("The 12 of 2026", None),
         ("May 2026", None),
     ],
@@ -80,6 +81,8 @@ def test_dates_that_readers_see(text, expected):
 
 def test_american_dates_begin_with_the_month():
     assert read_date("03/12/2026", PHRASES, "en-US") == date(2026, 3, 12)
+    stamp = datetime(2026, 3, 12, 19, 38)  # noqa: DTZ001
+    assert read_date("03/12/2026 7:38 PM | 3 minute read", PHRASES) == stamp
 
 
 def test_a_day_gets_the_time_of_another_stamp_of_it():

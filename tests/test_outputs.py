@@ -271,3 +271,11 @@ def test_spans_lie_within_the_text_and_touch_words(parts):
                 words = block.text[span.start : span.end]
                 assert words
                 assert words == words.strip()
+
+
+def test_of_bold_text_in_bold_text_the_outermost_is_a_span():
+    page = f"<html><h1>Rain</h1><p>It {'<b>rained on ' * 2000}Monday, officials said.</p></html>"
+    article = newsparse.parse(page)
+    [paragraph] = [b for s in article.sections for b in s.blocks]
+    assert [span.kind for span in paragraph.spans] == ["bold"]
+    assert article.to_markdown().count("**") == 2

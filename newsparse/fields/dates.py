@@ -71,7 +71,9 @@ def _read_mail_date(text: str) -> date | None:
 
 
 def read_date(text: str, phrases: Phrases, language: str | None = None) -> date | None:
-    """A date as readers see it, anywhere in a short text; `language` settles what is ambiguous.
+    """A date as readers see it, anywhere in a short text.
+
+    Figures begin with the day, but in American English (`language`, or "p.m.") with the month.
 
     >>> from newsparse.lexicons.phrases import compile_phrases
     >>> phrases = compile_phrases(None)
@@ -81,7 +83,8 @@ def read_date(text: str, phrases: Phrases, language: str | None = None) -> date 
     '2026-03-12'
     """
     text = text[:_LOOK_AT]
-    american = (language or "").lower() == "en-us"
+    clock = _CLOCK.search(text)
+    american = (language or "").lower() == "en-us" or bool(clock and clock[4])
     found = _read_figures(text, day_first=not american)
     return _with_time(found or _read_words(text, phrases), text)
 
@@ -122,9 +125,9 @@ def _read_words(text: str, phrases: Phrases) -> date | None:
         month = None if token[0].isdigit() else phrases.months.get(fold(token))
         if month is None:
             continue
-        near = [*reversed(tokens[max(0, at - 2) : at]), *tokens[at + 1 : at + 4]]
-        years = [t for t in near if len(t) == 4 and t.isdigit()]
-        days = [t for t in near if len(t) <= 2 and t.isdigit()]
+        before, after = tokens[max(0, at - 2) : at][::-1], tokens[at + 1 : at + 4]
+        years = [t for t in (*after, *before) if len(t) == 4 and t.isdigit()]
+        days = [t for t in (*before, *after) if len(t) <= 2 and t.isdigit()]
         if years and days:
             return _date(years[0], month, days[0])
     return None
