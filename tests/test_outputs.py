@@ -279,3 +279,18 @@ def test_of_bold_text_in_bold_text_the_outermost_is_a_span():
     [paragraph] = [b for s in article.sections for b in s.blocks]
     assert [span.kind for span in paragraph.spans] == ["bold"]
     assert article.to_markdown().count("**") == 2
+
+
+def test_text_has_lists_with_bullets_and_no_captions():
+    lines = ARTICLE.to_text().splitlines()
+    assert lines[:3] == ["Rain closes the port", "", "Ships wait at sea"]
+    assert "1. Ferries run." in lines
+    assert "The quay." not in lines
+
+
+def test_text_parses_again_to_the_same_sections():
+    source = (CASES / "html_page" / "source.html").read_text("utf-8")
+    article = newsparse.parse(source)
+    again = newsparse.parse_text(article.to_text())
+    assert [s.heading for s in again.sections] == [s.heading for s in article.sections]
+    assert again.text == article.text

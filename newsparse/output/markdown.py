@@ -60,9 +60,7 @@ def _parts(article: "Article") -> Iterator[str]:
 
 def _block(block: BodyBlock) -> str:
     if isinstance(block, ListBlock):
-        marks = (f"{n}. " if block.ordered else "- " for n in range(1, len(block.items) + 1))
-        items = zip(marks, block.items, strict=True)
-        return "\n".join(mark + _escape(item) for mark, item in items)
+        return "\n".join([mark + _escape(item) for mark, item in _marked(block, "-")])
     if isinstance(block, Figure):
         return f"*{_escape(block.caption)}*"
     if isinstance(block, Table):
@@ -131,7 +129,7 @@ def _escaped_start(mark: str) -> str:
 
 
 def to_text(article: "Article") -> str:
-    """The article as plain text: headline, deck and body with blank lines between.
+    """The article as plain text: headline, deck and body with blank lines between, no captions.
 
     >>> from newsparse import Article
     >>> print(to_text(Article(headline="Rain", deck="It fell.")), end="")
@@ -139,5 +137,19 @@ def to_text(article: "Article") -> str:
     <BLANKLINE>
     It fell.
     """
-    parts = (article.headline, article.deck, article.text)
+    parts = [article.headline, article.deck]
+    for section in article.sections:
+        parts += [section.heading, *map(_as_text, section.blocks)]
     return "\n\n".join(printable(part) for part in parts if part) + "\n"
+
+
+def _as_text(block: BodyBlock) -> str:
+    if isinstance(block, ListBlock):
+        return "\n".join([mark + " ".join(item.split()) for mark, item in _marked(block, "•")])
+    return "" if isinstance(block, Figure) else block.text
+
+
+def _marked(block: ListBlock, bullet: str) -> Iterator[tuple[str, str]]:
+    """A list's items, each with its bullet or number."""
+    for n, item in enumerate(block.items, 1):
+        yield (f"{n}. " if block.ordered else f"{bullet} "), item
