@@ -198,6 +198,22 @@ def test_the_fields_of_a_page():
     assert newsparse.Article.from_dict(article.to_dict()) == article
 
 
+@pytest.mark.parametrize(
+    ("begins", "place"),
+    [
+        ("BEIRUT, Lebanon — The", "BEIRUT, Lebanon"),
+        ("COLUMBIA, S.C. (AP) — The", "COLUMBIA, S.C."),
+        ("PUTRAJAYA, Nov 22 — The", "PUTRAJAYA"),
+        ("Berlin (dpa) - Der", "Berlin"),
+        ("The port — closed", None),
+        ("Ferries, buses and trains – the", None),
+    ],
+)
+def test_datelines(begins, place):
+    text = f"<p>{begins} port was closed on Monday after heavy rain had flooded its quay.</p>"
+    assert newsparse.parse(page(body=text + BODY)).dateline == place
+
+
 def test_addresses_that_are_none_of_the_web_are_passed_over():
     image = '<meta property="og:image" content="a.jpg">'
     metadata = f'<link rel="canonical" href="javascript:alert(1)">{image}'

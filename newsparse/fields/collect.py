@@ -216,7 +216,7 @@ def _dateline(labelled: Iterable[Labelled]) -> str | None:
     """The place that the first paragraph begins with ("BEIRUT, Lebanon —")."""
     first = next((x.block.text for x in labelled if x.role is Role.PARAGRAPH and x.kept), "")
     match = _PLACE.match(first)
-    return match[0].rstrip(" —–-:") if match else None
+    return match[1].strip() if match else None
 
 
 def _image(labelled: Iterable[Labelled], metadata: Metadata, url: str | None) -> Image | None:
