@@ -75,13 +75,12 @@ def _write_all(options: argparse.Namespace, chosen: newsparse.Options, out: Text
         except InputError as error:
             if options.format != "jsonl":
                 raise
-            out.write(json.dumps({"file": name, "error": str(error)}, ensure_ascii=False) + "\n")
+            out.write(_json_line({"file": name, "error": str(error)}))
             code = 2
             continue
         article = newsparse.parse(text, url=options.url, options=chosen)
         if options.format == "jsonl":
-            line = {"file": name, **article.to_dict()}
-            out.write(json.dumps(line, ensure_ascii=False) + "\n")
+            out.write(_json_line({"file": name, **article.to_dict()}))
         else:
             out.write(_rendered(article, options))
         out.flush()
@@ -148,6 +147,10 @@ def _read(name: str, encoding: str | None) -> str:
         raise InputError(f"{name}: is not {label} text; say which with --encoding") from None
 
 
+def _json_line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False) + "\n"
+
+
 def _rendered(article: newsparse.Article, options: argparse.Namespace) -> str:
     if options.explain:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ  # https://no-color.org
@@ -155,7 +158,7 @@ def _rendered(article: newsparse.Article, options: argparse.Namespace) -> str:
         return explain(article, colour=colour, width=width)
     if options.format == "chunks":
         chunks = article.chunks(options.max_chars, options.overlap)
-        return "".join([json.dumps(asdict(c), ensure_ascii=False) + "\n" for c in chunks])
+        return "".join([_json_line(asdict(chunk)) for chunk in chunks])
     return _FORMATS[options.format](article)
 
 

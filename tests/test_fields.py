@@ -162,6 +162,13 @@ def test_metadata_wins_over_the_byline_unless_it_names_only_the_site():
     assert newsparse.Origin("authors", "text") in site.origins
 
 
+@pytest.mark.parametrize("sign", "x(A[")
+def test_one_long_word_in_a_field_takes_no_long_time(sign):
+    word = sign * 20_000
+    script = json_ld(author=word, datePublished=word)
+    assert newsparse.parse(page(script, body=f"<p>{word} {BODY}")).authors == ()
+
+
 def test_a_byline_of_two_blocks():
     head = '<div class="byline"><p>By</p><p class="author-name">Ann Lee</p></div>'
     assert newsparse.parse(page(head=head)).authors == ("Ann Lee",)

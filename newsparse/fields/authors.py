@@ -7,9 +7,9 @@ import regex
 
 from newsparse.lexicons.phrases import Phrases, fold
 
-_ADDRESS = regex.compile(r"https?:\S*|www\.\S*|\S+@\S+|(?<!\S)@\w+")
-_BRACKETS = regex.compile(r"\([^)]*+\)|\[[^\]]*+\]")
-_CHUNKS = regex.compile(r"\s*[|•·\n]\s*|\s[-–—]\s")
+_ADDRESS = regex.compile(r"https?:\S*|www\.\S*|(?<!\S)(?=\S+@\S)\S++|(?<!\S)@\w+")
+_BRACKETS = regex.compile(r"\([^)]{0,200}+\)|\[[^\]]{0,200}+\]")
+_CHUNKS = regex.compile(r"\s*[|•·]\s*|\s[-–—]\s")
 """What parts a name from what is printed after it: a date, a title, the paper."""
 _PARTS = regex.compile(r"\s*[,;/&、，]\s*")
 _DEGREE = regex.compile(r"(?:\p{Lu}\.?){2,6}®?|Ph\.?D\.?|M\.?Sc\.?|[JS]r\.?|I{2,3}")
@@ -64,7 +64,7 @@ def after_opening(text: str, phrases: Phrases) -> str:
 
 
 def is_person(text: str) -> bool:
-    """Whether a text is written as a person's name is: two or three words with capitals.
+    """Whether a text is written as a person's name is: two to four words, nearly all with capitals.
 
     >>> is_person("Ann Lee"), is_person("Read more"), is_person("Ann")
     (True, False, False)
@@ -74,11 +74,12 @@ def is_person(text: str) -> bool:
 
 def _names(text: str, phrases: Phrases, *, listed: bool) -> Iterator[str]:
     text = _BRACKETS.sub(" ", _ADDRESS.sub(" ", text))
-    text = _without_opening(text, phrases, least=2 if listed else 1)
+    text = _without_opening(text, phrases, least=2 if listed else 0)
     chunk = next(filter(None, _CHUNKS.split(text)), "")
-    parts = [p for part in _PARTS.split(chunk) for p in _joined(part.split(), phrases)]
-    joined = len(parts) > len(_PARTS.split(chunk)) or "&" in chunk
-    for n, words in enumerate(parts if listed or joined else parts[:1]):
+    parts = _PARTS.split(chunk)
+    names = [name for part in parts for name in _joined(part.split(), phrases)]
+    joined = len(names) > len(parts) or "&" in chunk
+    for n, words in enumerate(names if listed or joined else names[:1]):
         name = _undated(_without_opening(" ".join(words), phrases, least=2), phrases)
         name = _once(name).strip(" .:-–—\"'“”") if not name.endswith((" Jr.", " Sr.")) else name
         if _is_name(name) and not (n and _DEGREE.fullmatch(name)):
@@ -92,7 +93,7 @@ def _without_opening(text: str, phrases: Phrases, *, least: int) -> str:
         begins = fold(" ".join(words[:count]))
         if {phrases.openings.get(begins), phrases.noise.get(begins)} & _OPENING_FIELDS:
             left = words[count:]
-            return " ".join(left if len(left) >= least or least == 1 else words)
+            return " ".join(left if len(left) >= least else words)
     return " ".join(words)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import chain
 from typing import NamedTuple
 
 import regex
@@ -19,7 +19,7 @@ from newsparse.spans import web_address
 _TAG = regex.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """A language tag as most pages have it (BCP 47)."""
 _PLACE = regex.compile(
-    r"((?:\p{Lu}[\p{Lu}.'’-]+[ ]?){1,4}(?:,[ ]\p{Lu}[\p{L}.]*(?:[ ]\p{L}+)?)?|"
+    r"((?:\p{Lu}[\p{Lu}.'’-]++[ ]?){1,4}+(?:,[ ]\p{Lu}[\p{L}.]*(?:[ ]\p{L}+)?)?|"
     r"\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,2}(?=[ ]\())"
     r"(?:,?[ ]?\([^)]{2,25}\)|,[ ]\p{Lu}[\p{Ll}]{2,8}\.?[ ]\d{1,2})?[ ]?(?:—|–|--|-|:[ ]?—)[ ]"
 )
@@ -129,28 +129,36 @@ def _authors(
 def _signature(
     labelled: Sequence[Labelled], near: Sequence[Labelled], phrases: Phrases
 ) -> tuple[str | None, tuple[str, ...]]:
-    """The byline and the names in it: near the headline, else below the article."""
-    printed = [x.block.text for x in labelled if x.role is Role.BYLINE]
-    texts = [_signed_by(each, following, phrases) for each, following in pairwise([*near, None])]
-    biographies = [x.block.text for x in labelled if x.role is Role.BIOGRAPHY and _is_label(x)]
-    for text in filter(None, [*texts, *printed, *biographies]):
+    """A text that names who wrote the article, and the names: near the headline, else below."""
+    near_texts = (
+        _signed_by(each, following, phrases)
+        for each, following in zip(near, [*near[1:], None], strict=False)  # of no blocks none
+    )
+    printed = (x.block.text for x in labelled if x.role is Role.BYLINE)
+    notes = (x.block.text for x in labelled if _is_signed_note(x, phrases))
+    for text in filter(None, chain(near_texts, printed, notes)):
         names = printed_names(text, phrases)
         if names:
-            return next(iter(printed), text), names
-    return next(iter(printed), None), ()
+            return text, names
+    return None, ()
 
 
-def _signed_by(each: Labelled | None, following: Labelled | None, phrases: Phrases) -> str:
+def _is_signed_note(each: Labelled, phrases: Phrases) -> bool:
+    """Whether a block is a note on the author that begins as a byline does ("Written by")."""
+    match = phrases.find(each.block.text) if each.role is Role.BIOGRAPHY else None
+    return match is not None and match.field == "biography"
+
+
+def _signed_by(each: Labelled, following: Labelled | None, phrases: Phrases) -> str:
     """The text of a block that holds a byline; the next block's after a mere "By"."""
-    if each is None:
-        return ""
     text = each.block.text
     if each.role is Role.TIMESTAMP:
         return after_opening(text, phrases)
     if each.role is not Role.BYLINE:
         return text if not each.kept and _is_called_author(each) else ""
-    alone = following is not None and not following.kept and not printed_names(text, phrases)
-    return f"{text} {following.block.text}" if following and alone else text
+    if following is None or following.kept or printed_names(text, phrases):
+        return text
+    return f"{text} {following.block.text}"
 
 
 def _beside_date(near: Sequence[Labelled], metadata: Metadata, phrases: Phrases) -> tuple[str, ...]:
@@ -173,11 +181,6 @@ def _is_called_author(each: Labelled) -> bool:
     return markup is not None and any(
         "byline" in box.families for box in markup.box.upwards(_LEVELS_UP)
     )
-
-
-def _is_label(each: Labelled) -> bool:
-    """Whether a block has its role from a phrase: "Written by"."""
-    return "phrase" in each.reason
 
 
 def _are_the_site(names: Sequence[str], metadata: Metadata) -> bool:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
 import regex
+from regex import Match
 
 from newsparse.lexicons.phrases import Phrases, fold
 
@@ -56,17 +57,18 @@ def read_stamp(text: str) -> date | None:
             return datetime.fromtimestamp(int(text[:10]), UTC)
         stamp = datetime.fromisoformat(text)
     except ValueError:
-        return _read_mail_date(text)
+        return _read_other_stamp(text)
     if not _EARLIEST <= stamp.year <= _LATEST:
         return None
     return stamp if ":" in text or "T" in text else stamp.date()
 
 
-def _read_mail_date(text: str) -> date | None:
+def _read_other_stamp(text: str) -> date | None:
+    """A stamp that is not of ISO 8601: of mail, or in figures."""
     try:
         stamp = parsedate_to_datetime(text)
     except (ValueError, IndexError, TypeError, OverflowError):
-        return _with_time(_read_figures(text, day_first=True), text)
+        return _with_time(_read_figures(text, day_first=True), _CLOCK.search(text))
     return stamp if _EARLIEST <= stamp.year <= _LATEST else None
 
 
@@ -86,7 +88,7 @@ def read_date(text: str, phrases: Phrases, language: str | None = None) -> date 
     clock = _CLOCK.search(text)
     american = (language or "").lower() == "en-us" or bool(clock and clock[4])
     found = _read_figures(text, day_first=not american)
-    return _with_time(found or _read_words(text, phrases), text)
+    return _with_time(found or _read_words(text, phrases), clock)
 
 
 def date_of_url(url: str) -> date | None:
@@ -133,14 +135,13 @@ def _read_words(text: str, phrases: Phrases) -> date | None:
     return None
 
 
-def _with_time(day: date | None, text: str) -> date | None:
-    """A day with the time of day that a text says, if it says one."""
-    match = _CLOCK.search(text) if day is not None else None
-    if day is None or match is None:
+def _with_time(day: date | None, clock: Match[str] | None) -> date | None:
+    """A day with the time of day that was found beside it, if one was."""
+    if day is None or clock is None:
         return day
-    hour, half = int(match[2]), (match[1] or match[4] or "").lower()
+    hour, half = int(clock[2]), (clock[1] or clock[4] or "").lower()
     if half in _AFTERNOON and hour < 12:
         hour += 12
     elif half in _MORNING and hour == 12:
         hour = 0
-    return datetime.combine(day, time(hour, int(match[3])))
+    return datetime.combine(day, time(hour, int(clock[3])))

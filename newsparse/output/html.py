@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newsparse.body import Code, Embed, Figure, ListBlock, Note, Paragraph, Quote, Table
+from newsparse.body import Code, Embed, Figure, Image, ListBlock, Note, Paragraph, Quote, Table
 from newsparse.output.inline import pieces
 from newsparse.output.printable import printable
 
@@ -52,18 +52,19 @@ def _head(article: "Article", soup: "BeautifulSoup") -> "Tag":
         time["datetime"] = article.published.isoformat()
         header.append(time)
     if article.lead_image:
-        header.append(_picture(article, soup))
+        header.append(_picture(article.lead_image, soup))
     return header
 
 
-def _picture(article: "Article", soup: "BeautifulSoup") -> "Tag":
-    figure, image = soup.new_tag("figure"), article.lead_image
-    if image is not None:
-        figure.append(soup.new_tag("img", src=printable(image.url), alt=""))
-        caption = " ".join(filter(None, (image.caption, image.credit)))
-        if caption:
-            figure.append(_element(soup, "figcaption", caption))
-    return figure
+def _picture(image: Image, soup: "BeautifulSoup") -> "Tag":
+    picture = soup.new_tag("img", src=printable(image.url), alt="")
+    said = [_caption(image, soup)] if image.caption or image.credit else []
+    return _around("figure", [picture, *said], soup)
+
+
+def _caption(figure: Image | Figure, soup: "BeautifulSoup") -> "Tag":
+    text = " ".join(filter(None, (figure.caption, figure.credit)))
+    return _element(soup, "figcaption", text)
 
 
 def _block(block: "BodyBlock", soup: "BeautifulSoup") -> "Tag":
@@ -75,8 +76,7 @@ def _block(block: "BodyBlock", soup: "BeautifulSoup") -> "Tag":
     if isinstance(block, Table):
         return _table(block, soup)
     if isinstance(block, Figure):
-        caption = " ".join(filter(None, (block.caption, block.credit)))
-        return _around("figure", [_element(soup, "figcaption", caption)], soup)
+        return _around("figure", [_caption(block, soup)], soup)
     return _text_block(block, soup)
 
 

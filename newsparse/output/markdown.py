@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from newsparse.model import Article
 
 _SPECIAL = regex.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w{1,31};)")
+_FENCES = regex.compile(r"`++")
+_SHORTEST_FENCE = 3
 _SPACES = regex.compile(r"\s+")
 _UNSAFE = regex.compile(r"[<>\s\\\p{Cc}]+")
 """What may not stand in a link's address."""
@@ -78,7 +80,7 @@ def _paragraph(block: Paragraph) -> str:
     for url, members in groupby(pieces(block), key=lambda piece: piece.url):
         inner = "".join([_emphasized(piece) for piece in members])
         parts.append(inner if url is None else f"[{inner}](<{_UNSAFE.sub(_percent, url)}>)")
-    return _LINE_START.sub(lambda start: _escaped_start(start[2]), "".join(parts).strip())
+    return _begun("".join(parts))
 
 
 def _emphasized(piece: Piece) -> str:
@@ -106,21 +108,24 @@ def _table(block: Table) -> str:
 
 def _code(text: str) -> str:
     """A block of code in a fence that is longer than any in it."""
-    fence = "```"
-    while fence in text:
-        fence += "`"
+    fence = "`" * max([_SHORTEST_FENCE, *(len(run) + 1 for run in _FENCES.findall(text))])
     return f"{fence}\n{printable(text)}\n{fence}"
 
 
 def _escape(text: str) -> str:
     """A text on one line, in which nothing looks like markup."""
-    return _LINE_START.sub(lambda start: _escaped_start(start[2]), _escaped(text).strip())
+    return _begun(_escaped(text))
 
 
 def _escaped(text: str) -> str:
     """The same but for its beginning."""
     line = _SPACES.sub(" ", printable(text))
     return _SPECIAL.sub(lambda special: "\\" + special[0], line)
+
+
+def _begun(line: str) -> str:
+    """A line, trimmed, that begins as no markup does."""
+    return _LINE_START.sub(lambda start: _escaped_start(start[2]), line.strip())
 
 
 def _escaped_start(mark: str) -> str:
