@@ -151,6 +151,10 @@ def _json_line(value: object) -> str:
     return json.dumps(value, ensure_ascii=False) + "\n"
 
 
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
 def _rendered(article: newsparse.Article, options: argparse.Namespace) -> str:
     if options.explain:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ  # https://no-color.org
@@ -167,9 +171,8 @@ _FORMATS: dict[str, Callable[[newsparse.Article], str]] = {
     "json": lambda article: article.to_json(indent=2) + "\n",
     "text": newsparse.Article.to_text,
     "html": newsparse.Article.to_html,
-    "schema-org": lambda article: (
-        json.dumps(article.to_schema_org(), ensure_ascii=False, indent=2) + "\n"
-    ),
+    "schema-org": lambda article: _json(article.to_schema_org()),
+    "ninjs": lambda article: _json(article.to_ninjs()),
 }
 
 

@@ -208,6 +208,19 @@ class Article:
 
         return to_schema_org(self)
 
+    def to_ninjs(self) -> dict[str, object]:
+        """The article as IPTC ninjs 3.0, the news agencies' JSON, ready for `json.dumps`.
+
+        `uri` is its address, else a `urn:uuid:` made of its words; the body is given as text and
+        as HTML. ninjs has no dates without a time zone: such a one is left out.
+
+        >>> Article(headline="Rain").to_ninjs()["headlines"]
+        [{'role': 'main', 'value': 'Rain'}]
+        """
+        from newsparse.output.ninjs import to_ninjs  # noqa: PLC0415
+
+        return to_ninjs(self)
+
     def to_json(self, indent: int | None = None) -> str:
         """`to_dict` as JSON; `indent` spaces a level, or on one line.
 

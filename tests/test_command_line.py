@@ -107,6 +107,7 @@ def test_an_html_page_is_read_in_the_encoding_it_declares(tmp_path):
     [
         ("html", "<article><header><h1>Blinken travels"),
         ("schema-org", '{\n  "@context": "https://schema.org"'),
+        ("ninjs", '{\n  "uri": "urn:uuid:'),
         ("chunks", '{"text": "'),
         ("jsonl", '{"file": '),
     ],

@@ -235,6 +235,42 @@ def test_the_date_by_the_headline_and_not_a_teasers():
     assert newsparse.Origin("published", "text") in article.origins
 
 
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("<div class=meta>ByAnn McLee</div>", ("Ann McLee",)),
+        ("<div>Ann Lee | 12 May 2026</div>", ("Ann Lee",)),
+        ("<div>Ann Lee<br>4 August 2010</div>", ("Ann Lee",)),
+        ("<div>12 May 2026</div><div>5 min read</div><div class=meta>Ann Lee</div>", ("Ann Lee",)),
+        ("<div>Written by Ann Lee ⋅ Founder ⋅ Updated May 6, 2025</div>", ("Ann Lee",)),
+        ("<nav>12 May 2026</nav><nav>Select Page</nav>", ()),
+    ],
+)
+def test_authors_near_the_date(head, authors):
+    assert newsparse.parse(page(head=head, body=4 * BODY)).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("metadata", "head", "published"),
+    [
+        ('<meta name="w-published-date" content="2026-05-12">', "", date(2026, 5, 12)),
+        ('<meta name="published" content="May 12, 2026">', "", date(2026, 5, 12)),
+        ("", "<ul><li>December 24, 2024</li></ul>", date(2024, 12, 24)),
+        ("", "<div>10/12/2023 7:38:01 PM</div>", datetime(2023, 10, 12, 19, 38)),  # noqa: DTZ001
+    ],
+)
+def test_dates_in_odd_places(metadata, head, published):
+    assert newsparse.parse(page(metadata, head)).published == published
+
+
+def test_the_only_date_of_a_page_is_the_articles():
+    below = BODY + "<aside><h3>Home</h3><a href='/'>Home</a></aside>" * 3
+    dated = f"{below}<div class='date'>12 May 2026</div>"
+    assert newsparse.parse(page(body=dated)).published == date(2026, 5, 12)
+    two = f"{dated}<div class='date'>13 May 2026</div>"
+    assert newsparse.parse(page(body=two)).published is None
+
+
 def test_plain_text_has_fields_too():
     article = newsparse.parse(
         "Regen schließt den Hafen\n\n"

@@ -1,7 +1,7 @@
 """An article in the forms that people use."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -165,6 +165,36 @@ def test_schema_org():
     page = f'<html><script type="application/ld+json">{script}</script><h1>x</h1></html>'
     again = newsparse.parse(page)
     assert (again.authors, again.published) == (ARTICLE.authors, ARTICLE.published)
+
+
+NINJS = {
+    *("uri", "standard", "type", "representationType", "firstCreated", "versionCreated", "name"),
+    *("language", "headlines", "descriptions", "by", "people", "located", "infoSources"),
+    *("subjects", "bodies", "associations", "renditions"),
+}
+"""Those properties of ninjs 3.0 that we use, as its schema (read on 2026-11-25) spells them."""
+PARTS = {"role", "value", "contentType", "charCount", "wordCount"}
+
+
+def test_ninjs():
+    found = ARTICLE.to_ninjs()
+    picture = found["associations"][0]
+    assert {*found, *picture} <= NINJS
+    assert all(set(part) <= PARTS for name in ("headlines", "bodies") for part in found[name])
+    assert found["uri"].startswith("urn:uuid:")
+    assert (found["type"], found["representationType"]) == ("text", "partial")
+    assert found["firstCreated"] == found["versionCreated"] == "2026-03-12T14:05:00+00:00"
+    assert [person["name"] for person in found["people"]] == ["Ann Lee", "Jo Roe"]
+    assert found["bodies"][0]["value"] == ARTICLE.text
+    assert picture["uri"] == "https://example.org/a.jpg"
+    assert picture["descriptions"] == [{"role": "caption", "value": "The port."}]
+    assert json.loads(json.dumps(found)) == found
+
+
+def test_ninjs_has_no_dates_without_a_zone_and_needs_no_field():
+    article = Article(url="https://example.org/a", published=date(2026, 3, 12))
+    assert article.to_ninjs().keys() == {"uri", "standard", "type"}
+    assert article.to_ninjs()["uri"] == "https://example.org/a"
 
 
 def unspaced(text):

@@ -9,14 +9,16 @@ from newsparse.lexicons.phrases import Phrases, fold
 
 _ADDRESS = regex.compile(r"https?:\S*|www\.\S*|(?<!\S)(?=\S+@\S)\S++|(?<!\S)@\w+")
 _BRACKETS = regex.compile(r"\([^)]{0,200}+\)|\[[^\]]{0,200}+\]")
-_CHUNKS = regex.compile(r"\s*[|•·]\s*|\s[-–—]\s")
+_CHUNKS = regex.compile(r"\s*[|•·⋅]\s*|\s[-–—]\s")
 """What parts a name from what is printed after it: a date, a title, the paper."""
 _PARTS = regex.compile(r"\s*[,;/&、，]\s*")
 _DEGREE = regex.compile(r"(?:\p{Lu}\.?){2,6}®?|Ph\.?D\.?|M\.?Sc\.?|[JS]r\.?|I{2,3}")
 _PERSON = regex.compile(
     r"\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der)){1,3}"
 )
-_OPENING_FIELDS = frozenset(("byline", "biography"))
+OPENING_FIELDS = frozenset(("byline", "biography"))
+"""The lexicons' fields whose phrases a byline begins with."""
+_GLUED = regex.compile(r"(\p{L}\p{Ll}*(?: \p{Ll}+){0,2})(?=\p{Lu})")
 _LONGEST, _MOST_WORDS = 60, 6
 """Characters and words of a name."""
 _PARTICLE = 4
@@ -44,7 +46,7 @@ def printed_names(text: str, phrases: Phrases) -> tuple[str, ...]:
     >>> printed_names("By Ann Lee, Science Editor | 12 May 2026", phrases)
     ('Ann Lee',)
     """
-    text = text.replace(":", ": ")  # a label may touch what it announces
+    text = unglued(text.replace(":", ": "), phrases)  # a label may touch what it announces
     names = (name for name in _names(text, phrases, listed=False) if _is_printed_name(name))
     return tuple(dict.fromkeys(names))
 
@@ -61,6 +63,30 @@ def after_opening(text: str, phrases: Phrases) -> str:
         if phrases.openings.get(fold(word)) == "byline":
             return " ".join(words[at + 1 :])
     return ""
+
+
+def beside_date(text: str, phrases: Phrases) -> str:
+    """The person's name in a text that says the date; "" if there is none.
+
+    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> beside_date("Ann Lee | 12 May 2026", compile_phrases(None))
+    'Ann Lee'
+    """
+    parts = (_undated(part, phrases) for line in text.split("\n") for part in _CHUNKS.split(line))
+    return next((part for part in parts if is_person(part) and phrases.find(part) is None), "")
+
+
+def unglued(text: str, phrases: Phrases) -> str:
+    """A text with a space after the words that begin a byline, if the name touches them.
+
+    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> unglued("ByAnn McLee", compile_phrases(None))
+    'By Ann McLee'
+    """
+    match = _GLUED.match(text)
+    if match is None or phrases.openings.get(fold(match[1])) != "byline":
+        return text
+    return f"{match[1]} {text[match.end() :]}"
 
 
 def is_person(text: str) -> bool:
@@ -91,7 +117,7 @@ def _without_opening(text: str, phrases: Phrases, *, least: int) -> str:
     words = text.split()
     for count in range(min(len(words), _MOST_WORDS), 0, -1):
         begins = fold(" ".join(words[:count]))
-        if {phrases.openings.get(begins), phrases.noise.get(begins)} & _OPENING_FIELDS:
+        if {phrases.openings.get(begins), phrases.noise.get(begins)} & OPENING_FIELDS:
             left = words[count:]
             return " ".join(left if len(left) >= least else words)
     return " ".join(words)

@@ -8,9 +8,17 @@ from typing import NamedTuple
 import regex
 
 from newsparse.account import Origin
-from newsparse.blocks import Labelled, Metadata
+from newsparse.blocks import MENUS, Labelled, Metadata
 from newsparse.body import Image
-from newsparse.fields.authors import after_opening, is_person, listed_names, printed_names
+from newsparse.fields.authors import (
+    OPENING_FIELDS,
+    after_opening,
+    beside_date,
+    is_person,
+    listed_names,
+    printed_names,
+    unglued,
+)
 from newsparse.fields.dates import date_of_url, first_date, read_date
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role
@@ -25,9 +33,13 @@ _PLACE = regex.compile(
 )
 _ABOVE, _BELOW = 6, 4
 """Blocks above the headline and below the body's first in which its date may stand."""
+_BESIDE = 2
+"""Blocks from a date within which a person's name is the author's."""
 _LEVELS_UP = 3
 _LONGEST_DATE = 150
 """Characters of a line that says the date."""
+_BARE_DATE = 40
+"""Characters of one that says hardly anything else, which may have been taken for text."""
 _BODY = frozenset((Role.PARAGRAPH, Role.ITEM, Role.QUOTE))
 
 
@@ -120,7 +132,7 @@ def _authors(
     if not _are_the_site(named, metadata):
         return byline, named, "metadata"
     text, signed = _signature(labelled, near, phrases)
-    signed = signed or _beside_date(near, metadata, phrases)
+    signed = signed or _beside_date(near, metadata, phrases, 1 if named else _BESIDE)
     if named and not any(" " in name for name in signed):
         return byline or text, named, "metadata"
     return byline or text, signed, "text"
@@ -145,34 +157,48 @@ def _signature(
 
 def _is_signed_note(each: Labelled, phrases: Phrases) -> bool:
     """Whether a block is a note on the author that begins as a byline does ("Written by")."""
-    match = phrases.find(each.block.text) if each.role is Role.BIOGRAPHY else None
-    return match is not None and match.field == "biography"
+    return each.role is Role.BIOGRAPHY and _opens_as_byline(each.block.text, phrases)
 
 
 def _signed_by(each: Labelled, following: Labelled | None, phrases: Phrases) -> str:
     """The text of a block that holds a byline; the next block's after a mere "By"."""
     text = each.block.text
     if each.role is Role.TIMESTAMP:
-        return after_opening(text, phrases)
+        return after_opening(text, phrases) or beside_date(text, phrases)
     if each.role is not Role.BYLINE:
-        return text if not each.kept and _is_called_author(each) else ""
+        short = len(text) <= _LONGEST_DATE and _opens_as_byline(text, phrases)
+        return text if not each.kept and (short or _is_called_author(each)) else ""
     if following is None or following.kept or printed_names(text, phrases):
         return text
     return f"{text} {following.block.text}"
 
 
-def _beside_date(near: Sequence[Labelled], metadata: Metadata, phrases: Phrases) -> tuple[str, ...]:
-    """A person's name that stands by itself next to the date."""
+def _beside_date(
+    near: Sequence[Labelled], metadata: Metadata, phrases: Phrases, reach: int
+) -> tuple[str, ...]:
+    """A person's name that stands by itself within `reach` blocks of the date."""
     known = (*metadata.site_names, *metadata.desks, *metadata.keywords, *metadata.breadcrumbs)
     topics = {topic.casefold() for topic in known}
-    texts = ["" if x.kept or len(x.block.text) > _LONGEST_DATE else x.block.text for x in near]
+    long = (x.kept or _is_menu(x) or len(x.block.text) > _LONGEST_DATE for x in near)
+    texts = ["" if out else x.block.text for x, out in zip(near, long, strict=True)]
     for at, text in enumerate(texts):
-        beside = [*texts[max(0, at - 1) : at], *texts[at + 1 : at + 2]]
+        beside = texts[max(0, at - reach) : at + reach + 1]
         if is_person(text) and text.casefold() not in topics and phrases.find(text) is None:
             dated = any(each and read_date(each, phrases) for each in beside)
             if dated:
                 return (text,)
     return ()
+
+
+def _opens_as_byline(text: str, phrases: Phrases) -> bool:
+    """Whether a text begins as a byline does."""
+    match = phrases.find(unglued(text, phrases))
+    return match is not None and match.form != "line" and match.field in OPENING_FIELDS
+
+
+def _is_menu(each: Labelled) -> bool:
+    markup = each.block.markup
+    return markup is not None and markup.box.region in MENUS
 
 
 def _is_called_author(each: Labelled) -> bool:
@@ -206,13 +232,26 @@ def _published(
         return stamped, "metadata"
     end = max((i for i, x in enumerate(labelled) if x.kept and x.role in _BODY), default=-1)
     below = (x for x in labelled[end + 1 :][:_BELOW] if x.role is Role.TIMESTAMP)
-    texts = [x.block.text for x in (*near, *below) if not x.kept]
-    dates = (read_date(text, phrases, language) for text in texts if len(text) <= _LONGEST_DATE)
-    found = next(filter(None, dates), None)
+    longest = {True: _BARE_DATE, False: _LONGEST_DATE}
+    texts = [x.block.text for x in (*near, *below) if len(x.block.text) <= longest[x.kept]]
+    found = _first_read(texts, phrases, language) or _only_date(labelled, phrases, language)
     if found is None:
-        return first_date(metadata.times[:1]), "text"
+        worded = _first_read(metadata.published, phrases, language)
+        return (worded, "metadata") if worded else (first_date(metadata.times[:1]), "text")
     day = found.isoformat()[:10]
     return first_date([stamp for stamp in metadata.times if stamp[:10] == day]) or found, "text"
+
+
+def _first_read(texts: Iterable[str], phrases: Phrases, language: str | None) -> date | None:
+    """The first of some texts' dates."""
+    return next(filter(None, (read_date(text, phrases, language) for text in texts)), None)
+
+
+def _only_date(labelled: Iterable[Labelled], phrases: Phrases, language: str | None) -> date | None:
+    """The date that stands anywhere on a page, if no other does: those of teasers differ."""
+    texts = (x.block.text for x in labelled if x.role is Role.TIMESTAMP)
+    dates = [d for text in texts if (d := read_date(text, phrases, language)) is not None]
+    return dates[0] if len({d.isoformat()[:10] for d in dates}) == 1 else None
 
 
 def _dateline(labelled: Iterable[Labelled]) -> str | None:

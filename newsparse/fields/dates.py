@@ -23,7 +23,7 @@ _YEAR_FIRST = regex.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月
 _YEAR_LAST = regex.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)")
 _CLOCK = regex.compile(
     r"(?<![\d.:])(午前|午後|上午|下午|오전|오후)?\s*([01]?\d|2[0-3])[:h時시]\s?([0-5]\d)"
-    r"(?:\s?([ap])\.?m\b)?",
+    r"(?::[0-5]\d)?(?:\s?([ap])\.?m\b)?",
     regex.IGNORECASE,
 )
 _AFTERNOON = frozenset("p 午後 下午 오후".split())

@@ -5,6 +5,8 @@ JSON-LD is read after schema.org's `NewsArticle` and its kin.
 
 from collections.abc import Iterable
 
+import regex
+
 from newsparse.blocks import Facts, Metadata
 from newsparse.reading.builder import Builder, MarkT
 from newsparse.reading.jsonld import Graph, names, organizations, read_graph, texts
@@ -33,6 +35,8 @@ _PUBLISHED = (
         "cxenseparse:recs:publishtime",
     ),
 )
+_PUBLISHED_WORDS = frozenset(("published", "publication", "publish", "pubdate", "issued"))
+"""Words in the names of other `<meta>` elements that say it, too ("w-published-date")."""
 _MODIFIED = (
     *("article:modified_time", "datemodified", "og:updated_time", "article:modified"),
     *("lastmod", "last-modified", "dcterms.modified", "revised"),
@@ -41,6 +45,7 @@ _DESKS = ("article:section", "parsely-section", "articlesection", "section", "cx
 _KEYWORDS = ("news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags")
 _IMAGES = ("og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
 _SITES = ("og:site_name", "application-name", "dc.publisher")
+_WORDS = regex.compile(r"[a-z]+")
 _FREE = {"true": True, "false": False, "yes": True, "no": False}
 
 
@@ -71,7 +76,7 @@ def _metadata(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> M
     return Metadata(
         authors=_authors(builder, metas, graph),
         organizations=_clean(organizations(articles, graph)),
-        published=_dates(metas, _PUBLISHED, graph, "datePublished"),
+        published=_clean([*_dates(metas, _PUBLISHED, graph, "datePublished"), *_called(metas)]),
         modified=_dates(metas, _MODIFIED, graph, "dateModified"),
         times=_clean(builder.times),
         languages=_clean([*texts(articles, "inLanguage"), builder.language]),
@@ -92,6 +97,15 @@ def _dates(
     return _clean(
         [*texts(graph.articles, field), *_known(metas, wanted), *texts(graph.pages, field)]
     )
+
+
+def _called(metas: dict[str, str]) -> list[str]:
+    """What elements say whose names hold a word for publishing."""
+    return [
+        content
+        for name, content in metas.items()
+        if not _PUBLISHED_WORDS.isdisjoint(_WORDS.findall(name))
+    ]
 
 
 def _authors(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> tuple[str, ...]:
