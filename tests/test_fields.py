@@ -241,7 +241,7 @@ def test_the_date_by_the_headline_and_not_a_teasers():
         ("<div class=meta>ByAnn McLee</div>", ("Ann McLee",)),
         ("<div>Ann Lee | 12 May 2026</div>", ("Ann Lee",)),
         ("<div>Ann Lee<br>4 August 2010</div>", ("Ann Lee",)),
-        ("<div>12 May 2026</div><div>5 min read</div><div class=meta>Ann Lee</div>", ("Ann Lee",)),
+        ("<header><p>12 May 2026</p><p>5 min read</p><p>Ann Lee</p></header>", ("Ann Lee",)),
         ("<div>Written by Ann Lee ⋅ Founder ⋅ Updated May 6, 2025</div>", ("Ann Lee",)),
         ("<nav>12 May 2026</nav><nav>Select Page</nav>", ()),
     ],
