@@ -1,7 +1,7 @@
 """An article in the forms that people use."""
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,15 @@ import newsparse
 from newsparse import (
     Article,
     Code,
+    Evidence,
     Figure,
     Image,
+    Kept,
     ListBlock,
     Note,
     Paragraph,
     Quote,
+    Removed,
     Section,
     Source,
     Table,
@@ -29,6 +32,7 @@ from newsparse.output.json_schema import json_schema
 
 CASES = Path(__file__).parent / "cases"
 AT = Source(0, 1)
+SCHEMA = Draft202012Validator(json_schema())
 HOSTILE = '<script>alert(1)</script> & "quoted" # *not* `code` [a](b)'
 ARTICLE = Article(
     headline="Rain closes the port",
@@ -195,6 +199,38 @@ def test_ninjs_has_no_dates_without_a_zone_and_needs_no_field():
     article = Article(url="https://example.org/a", published=date(2026, 3, 12))
     assert article.to_ninjs().keys() == {"uri", "standard", "type"}
     assert article.to_ninjs()["uri"] == "https://example.org/a"
+
+
+NUMBERS = st.floats(allow_nan=False)
+ZONES = st.integers(-1439, 1439).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+DATES = st.none() | st.dates() | st.datetimes() | st.datetimes(timezones=ZONES)
+EVIDENCE = st.lists(st.builds(Evidence, weight=NUMBERS), max_size=2).map(tuple)
+
+
+def accounts(cls):
+    blocks = st.builds(cls, confidence=NUMBERS, evidence=EVIDENCE)
+    return st.lists(blocks, max_size=2).map(tuple)
+
+
+ARTICLES = st.builds(
+    Article,
+    published=DATES,
+    modified=DATES,
+    lead_image=...,
+    sections=...,
+    authors=...,
+    free_to_read=...,
+    origins=...,
+    kept=accounts(Kept),
+    removed=accounts(Removed),
+)
+
+
+@given(ARTICLES)
+def test_any_article_comes_back_from_json_and_meets_the_schema(article):
+    text = article.to_json()
+    assert Article.from_json(text) == article
+    SCHEMA.validate(json.loads(text))
 
 
 def unspaced(text):
