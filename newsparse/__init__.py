@@ -7,6 +7,7 @@
 """
 
 from newsparse.account import Evidence, Kept, Origin, Removed
+from newsparse.blocks import Labelled
 from newsparse.body import (
     BodyBlock,
     Code,
@@ -23,12 +24,13 @@ from newsparse.body import (
     Span,
     Table,
 )
-from newsparse.errors import NewsparseError, OptionsError, SchemaError
+from newsparse.errors import NewsparseError, OptionsError, PatternError, SchemaError
 from newsparse.lexicons.lexicon import Lexicon
 from newsparse.model import Article, Outline
-from newsparse.options import Options
 from newsparse.output.chunks import Chunk
-from newsparse.parsing import parse, parse_text
+from newsparse.overruling import Rule
+from newsparse.parsing import Parser, parse, parse_text
+from newsparse.profile import Profile
 from newsparse.reading.decoding import decode
 from newsparse.role import Role
 from newsparse.tags import find_tag
@@ -45,19 +47,23 @@ __all__ = [
     "Figure",
     "Image",
     "Kept",
+    "Labelled",
     "Lexicon",
     "Link",
     "ListBlock",
     "NewsparseError",
     "Note",
-    "Options",
     "OptionsError",
     "Origin",
     "Outline",
     "Paragraph",
+    "Parser",
+    "PatternError",
+    "Profile",
     "Quote",
     "Removed",
     "Role",
+    "Rule",
     "SchemaError",
     "Section",
     "Source",

@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-from attrs import asdict
+from attrs import asdict, evolve
 
 import newsparse
 from newsparse.output.explain import explain
@@ -45,10 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write("newsparse: several files need --format jsonl\n")
         return 2
     try:
-        chosen = newsparse.Options(languages=options.language)
+        rules = _rules(options)
         with _output(options.output) as out:
-            return _write_all(options, chosen, out)
-    except (InputError, newsparse.OptionsError) as error:
+            return _write_all(options, rules, out)
+    except (InputError, newsparse.NewsparseError) as error:
         sys.stderr.write(f"newsparse: {error}\n")
         return 2
     except BrokenPipeError:  # the reader has seen enough, as `head` does
@@ -66,7 +66,20 @@ def _output(name: str | None) -> AbstractContextManager[TextIO]:
         raise InputError(f"{name}: {error.strerror or error}") from None
 
 
-def _write_all(options: argparse.Namespace, chosen: newsparse.Options, out: TextIO) -> int:
+def _rules(options: argparse.Namespace) -> newsparse.Parser:
+    """The parser that the options ask for."""
+    if options.rules is None:
+        return newsparse.Parser(languages=options.language)
+    try:
+        parser = newsparse.Parser.from_file(options.rules)
+    except OSError as error:
+        raise InputError(f"{options.rules}: {error.strerror or error}") from None
+    except (UnicodeDecodeError, newsparse.OptionsError) as error:
+        raise InputError(f"{options.rules}: {error}") from None
+    return evolve(parser, languages=options.language) if options.language else parser
+
+
+def _write_all(options: argparse.Namespace, parser: newsparse.Parser, out: TextIO) -> int:
     """Write the article of each file; a file that can't be read gives a line with its error."""
     code = 0
     for name in options.files:
@@ -78,7 +91,7 @@ def _write_all(options: argparse.Namespace, chosen: newsparse.Options, out: Text
             out.write(_json_line({"file": name, "error": str(error)}))
             code = 2
             continue
-        article = newsparse.parse(text, url=options.url, options=chosen)
+        article = parser.parse(text, url=options.url)
         if options.format == "jsonl":
             out.write(_json_line({"file": name, **article.to_dict()}))
         else:
@@ -110,6 +123,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--language", action="append", metavar="CODE", help="use only this lexicon; may be repeated"
+    )
+    parser.add_argument(
+        "--rules", metavar="FILE", help="a TOML file of lexicons and profiles of yours"
     )
     parser.add_argument(
         "--encoding", help="of the file; if not given, what the page declares, else UTF-8"

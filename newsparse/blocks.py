@@ -12,6 +12,8 @@ MENUS = frozenset(("nav", "footer"))
 """The regions of a page that hold the site's own links."""
 
 
+OVERRULED = 10.0
+"""What the word of a caller weighs, in log odds."""
 BREAK = "\0"
 """A line break in a block's marked text; a NUL of the source's own is one too."""
 LINK, LINK_END, BOLD, BOLD_END, ITALIC, ITALIC_END = "\1", "\2", "\3", "\4", "\5", "\6"
@@ -25,6 +27,7 @@ class Box:
     """
 
     __slots__ = (
+        "choice",
         "element",
         "families",
         "hidden",
@@ -64,8 +67,11 @@ class Box:
         self.unread: Mapping[str, str | Sequence[str] | None] | None = None
         """Its attributes where nobody needs them: a menu's."""
         self.hidden = False
+        self.choice = ""
+        """What a caller's profile makes of what stands in it ("noise"), if anything."""
         if parent is not None:
             self.region, self.place, self.hidden = parent.region, parent.place, parent.hidden
+            self.choice = parent.choice
             self.holder, self.host = parent.holder, parent.host
             if parent.element in LEVELS:
                 self.element = parent.element
@@ -174,9 +180,20 @@ def marker_family(marker: str) -> str:
 
 
 class Labelled(NamedTuple):
-    """A block with what we decided about it, and why."""
+    r"""A block with what was decided about it, and why: what a `Rule` is given and gives back.
+
+    >>> import newsparse
+    >>> def without_weather(blocks):
+    ...     for each in blocks:
+    ...         weather = each.text.startswith("Weather:")
+    ...         yield each.as_removed("advertisement", "is the weather") if weather else each
+    >>> parser = newsparse.Parser(rules=(without_weather,))
+    >>> parser.parse("The port was closed on Monday.\n\nWeather: rain.").removed[0].reason
+    'is the weather'
+    """
 
     block: Block
+    """The block as it was read."""
     role: Role
     kept: bool
     """Whether it is part of the article."""
@@ -187,3 +204,30 @@ class Labelled(NamedTuple):
     """Strongest first."""
     fragments: tuple[str, ...] = ()
     """The parts a block of several falls into: the steps of a breadcrumb trail."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.block.text
+
+    @property
+    def tag(self) -> str:
+        """The element whose text it is ("p"); "" in plain text."""
+        return self.block.markup.box.tag if self.block.markup else ""
+
+    @property
+    def names(self) -> str:
+        """Class, id, role and itemprop of that element; "" in plain text and in menus."""
+        return self.block.markup.box.names.strip() if self.block.markup else ""
+
+    def as_kept(self, role: str, reason: str) -> "Labelled":
+        """The same block as a part of the article. Raises `ValueError` if `role` is no `Role`."""
+        return self._overruled(Role(role), reason, kept=True)
+
+    def as_removed(self, role: str, reason: str) -> "Labelled":
+        """The same block as none. Raises `ValueError` if `role` is no `Role`."""
+        return self._overruled(Role(role), reason, kept=False)
+
+    def _overruled(self, role: Role, reason: str, *, kept: bool) -> "Labelled":
+        evidence = (Evidence("overruled", reason, OVERRULED if kept else -OVERRULED),)
+        return Labelled(self.block, role, kept, 1.0, reason, (*evidence, *self.evidence))

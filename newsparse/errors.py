@@ -4,6 +4,7 @@ Exception
 ├── TypeError            a source of a type that newsparse can't read
 └── NewsparseError       the base of everything else
     ├── OptionsError     an option that can't be honoured
+    ├── PatternError     a pattern of yours that takes too long
     └── SchemaError      a dict that is no article of a schema we know
 """
 
@@ -20,9 +21,20 @@ class OptionsError(NewsparseError, ValueError):
     """An option has a value that can't be honoured, such as an unknown language.
 
     >>> import newsparse
-    >>> newsparse.Options(languages=("klingon",))
+    >>> newsparse.Parser(languages=("klingon",))
     Traceback (most recent call last):
     newsparse.errors.OptionsError: no lexicon for language 'klingon'; there are ar, bg, bn, ...
+    """
+
+
+class PatternError(NewsparseError):
+    """A regular expression of a `Profile` takes too long on a text, as catastrophic ones do.
+
+    >>> import newsparse
+    >>> parser = newsparse.Parser(profiles=(newsparse.Profile(patterns=("(a+)+b",)),))
+    >>> parser.parse("a" * 5000 + "c")
+    Traceback (most recent call last):
+    newsparse.errors.PatternError: '(a+)+b' took too long on 'aaa...
     """
 
 

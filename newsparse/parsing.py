@@ -1,28 +1,129 @@
-"""`parse` and its plain-text form: read, label, build."""
+"""`parse`, `parse_text` and the `Parser` they are the default one's: read, label, build."""
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
+from attrs import field, frozen
+
+from newsparse.arguments import members
 from newsparse.blocks import Page
 from newsparse.building import build
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.errors import OptionsError
+from newsparse.lexicons.lexicon import Lexicon
+from newsparse.lexicons.phrases import check_language, compile_phrases
 from newsparse.model import Article
-from newsparse.options import DEFAULTS, Options
+from newsparse.overruling import Rule, overrule
+from newsparse.profile import NO_PROFILE, Profile
 from newsparse.reading.decoding import decode
 from newsparse.reading.markup import looks_like_markup
 from newsparse.reading.text import read_text
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     from bs4 import Tag
 
 
+def _codes(value: object) -> tuple[str, ...] | None:
+    if value is None:
+        return None
+    codes = members(value, str, "languages are given as a tuple of codes")
+    for code in codes:
+        check_language(code)
+    return codes
+
+
+def _lexicons(value: object) -> tuple[Lexicon, ...]:
+    return members(value, Lexicon, "lexicons are given as a tuple of Lexicon")
+
+
+def _profiles(value: object) -> tuple[Profile, ...]:
+    return members(value, Profile, "profiles are given as a tuple of Profile")
+
+
+def _rules(value: object) -> tuple[Rule, ...]:
+    rule = "rules are given as a tuple of functions"
+    found = members(value, object, rule)
+    if not all(map(callable, found)):
+        raise OptionsError(f"{rule}, not as {value!r:.60}")
+    return cast("tuple[Rule, ...]", found)
+
+
+@frozen
+class Parser:
+    """What you know better than newsparse, built once: immutable, and safe to share by threads.
+
+    Raises `OptionsError` for a language without a lexicon or a member of the wrong type.
+
+    >>> parser = Parser(languages=("de",))
+    >>> parser.parse("Anzeige").removed[0].role
+    <Role.ADVERTISEMENT: 'advertisement'>
+    """
+
+    languages: tuple[str, ...] | None = field(default=None, converter=_codes)
+    """The lexicons to look phrases up in, by language code ("de"); None means all of them."""
+    lexicons: tuple[Lexicon, ...] = field(default=(), converter=_lexicons)
+    """Your own lexicons. A line or label that they know is removed, whatever else it looks like."""
+    profiles: tuple[Profile, ...] = field(default=(), converter=_profiles)
+    """What you know of sites; the first that is for the page's `url` counts."""
+    rules: tuple[Rule, ...] = field(default=(), converter=_rules)
+    """Functions over the labelled blocks of a page, run in their order: see `Labelled`."""
+
+    @classmethod
+    def from_toml(cls, text: str) -> "Parser":
+        r"""The parser that a TOML text describes: `languages`, `[[lexicon]]`s and `[[profile]]`s.
+
+        Their keys are the fields of `Lexicon` and `Profile`. Raises `OptionsError`, with the line
+        and the key, for what can't be honoured.
+
+        >>> parser = Parser.from_toml('[[lexicon]]\nlanguage = "en"\nrelated = ["Our tips"]')
+        >>> parser.lexicons[0].related
+        ('Our tips',)
+        """
+        from newsparse.rules import read_rules  # noqa: PLC0415 - few programs need it
+
+        return cls(**read_rules(text))
+
+    @classmethod
+    def from_file(cls, path: "str | PathLike[str]") -> "Parser":
+        """The parser that a TOML file describes, as `from_toml`. Raises `OSError`, too."""
+        return cls.from_toml(Path(path).read_text(encoding="utf-8"))
+
+    def parse(
+        self, source: "str | bytes | Tag", *, url: str | None = None, charset: str | None = None
+    ) -> Article:
+        """The article in `source`: as `newsparse.parse`, which see, with what this parser knows.
+
+        Raises `TypeError` as that does, `PatternError` if a profile's pattern takes too long, and
+        whatever a rule raises.
+        """
+        _check(url=url, charset=charset)
+        profile = self._profile(url)
+        return self._article(_read(source, charset, profile), profile, url)
+
+    def parse_text(self, text: str, *, url: str | None = None) -> Article:
+        """The article in a plain text: as `newsparse.parse_text`, with what this parser knows."""
+        _check(url=url)
+        _check_text(text)
+        return self._article(Page(read_text(text)), self._profile(url), url)
+
+    def _profile(self, url: str | None) -> Profile:
+        return next((each for each in self.profiles if each.is_for(url)), NO_PROFILE)
+
+    def _article(self, page: Page, profile: Profile, url: str | None) -> Article:
+        from newsparse.labelling import label  # noqa: PLC0415 - with its weights, when needed
+        from newsparse.labelling.weights import load_weights  # noqa: PLC0415
+
+        phrases = compile_phrases(self.languages, self.lexicons)
+        weights = load_weights("html" if page.is_html else "text")
+        labelled = overrule(label(page, phrases, weights), profile, self.rules)
+        return build(labelled, page.facts, phrases, url)
+
+
 def parse(
-    source: "str | bytes | Tag",
-    *,
-    url: str | None = None,
-    charset: str | None = None,
-    options: Options = DEFAULTS,
+    source: "str | bytes | Tag", *, url: str | None = None, charset: str | None = None
 ) -> Article:
     r"""The article in `source`, with everything that was removed from it.
 
@@ -44,7 +145,8 @@ def parse(
       the article are counted in nodes, from which `find_tag` finds the tag again.
 
     HTML text is parsed by turbohtml; where that is not installed, by BeautifulSoup with
-    Python's `html.parser`, some ten times slower.
+    Python's `html.parser`, some ten times slower. To overrule what newsparse does, build a
+    `Parser`.
 
     >>> article = parse(
     ...     "Storm closes the port of Valletta\n\n"
@@ -57,11 +159,10 @@ def parse(
     >>> [(removed.text, str(removed.role)) for removed in article.removed]
     [('Read also: Ten ports to see', 'related')]
     """
-    _check(url, charset, options)
-    return _article(_read(source, charset), url, options)
+    return DEFAULT.parse(source, url=url, charset=charset)
 
 
-def parse_text(text: str, *, url: str | None = None, options: Options = DEFAULTS) -> Article:
+def parse_text(text: str, *, url: str | None = None) -> Article:
     """The article in a plain text, whatever the text looks like.
 
     As `parse`, but nothing is taken for markup. A paragraph may stand on one line or be
@@ -70,9 +171,17 @@ def parse_text(text: str, *, url: str | None = None, options: Options = DEFAULTS
     >>> parse_text("<p>is how a paragraph begins in HTML, the teacher wrote on the board.").lead
     '<p>is how a paragraph begins in HTML, the teacher wrote on the board.'
     """
-    _check(url, None, options)
-    _check_text(text)
-    return _article(Page(read_text(text)), url, options)
+    return DEFAULT.parse_text(text, url=url)
+
+
+DEFAULT = Parser()
+"""What `parse` and `parse_text` use."""
+
+
+def _check(**arguments: object) -> None:
+    for name, value in arguments.items():
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"{name} is a str or None, not {type(value).__name__}")
 
 
 def _check_text(text: object) -> None:
@@ -80,21 +189,13 @@ def _check_text(text: object) -> None:
         raise TypeError(f"text is a str, not {type(text).__name__}")
 
 
-def _check(url: object, charset: object, options: object) -> None:
-    for name, value in (("url", url), ("charset", charset)):
-        if value is not None and not isinstance(value, str):
-            raise TypeError(f"{name} is a str or None, not {type(value).__name__}")
-    if not isinstance(options, Options):
-        raise TypeError(f"options is an Options, not {type(options).__name__}")
-
-
-def _read(source: object, charset: str | None) -> Page:
+def _read(source: object, charset: str | None, profile: Profile) -> Page:
     """A source of any kind as blocks; readers are imported when they are needed."""
     if isinstance(source, bytes | bytearray):
         source = decode(bytes(source), charset)
     if isinstance(source, str):
         if looks_like_markup(source):
-            return _html_reader()(source)
+            return _html_reader()(source, profile)
         return Page(read_text(source))
     if "bs4" in sys.modules:  # else nobody can hold a tag
         from bs4 import Tag  # noqa: PLC0415 - it costs 100 ms
@@ -102,11 +203,11 @@ def _read(source: object, charset: str | None) -> Page:
         from newsparse.reading.soup import read_soup  # noqa: PLC0415
 
         if isinstance(source, Tag):
-            return read_soup(source)
+            return read_soup(source, profile)
     raise TypeError(f"source is str, bytes or a BeautifulSoup tag, not {type(source).__name__}")
 
 
-def _html_reader() -> Callable[[str], Page]:
+def _html_reader() -> Callable[[str, Profile], Page]:
     try:
         from newsparse.reading.html import read_html  # noqa: PLC0415 - it costs 40 ms
     except ImportError:  # no turbohtml for this platform
@@ -114,12 +215,3 @@ def _html_reader() -> Callable[[str], Page]:
 
         return read_with_html_parser
     return read_html
-
-
-def _article(page: Page, url: str | None, options: Options) -> Article:
-    from newsparse.labelling import label  # noqa: PLC0415 - with its weights, when it is needed
-    from newsparse.labelling.weights import load_weights  # noqa: PLC0415
-
-    phrases = compile_phrases(options.languages, options.lexicons)
-    weights = load_weights("html" if page.is_html else "text")
-    return build(label(page, phrases, weights), page.facts, phrases, url)

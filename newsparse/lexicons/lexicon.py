@@ -28,8 +28,8 @@ class Lexicon:
 
     >>> house = Lexicon("en", related=("From our partners",))
     >>> import newsparse
-    >>> options = newsparse.Options(lexicons=(house,))
-    >>> newsparse.parse("From our partners", options=options).removed[0].role
+    >>> parser = newsparse.Parser(lexicons=(house,))
+    >>> parser.parse("From our partners").removed[0].role
     <Role.RELATED: 'related'>
     """
 
@@ -71,3 +71,5 @@ class Lexicon:
     """Words that begin or end a picture's caption or credit ("Photo", "File picture")."""
     note: tuple[str, ...] = _words()
     """Labels of corrections and editors' notes ("Correction")."""
+    dropped: tuple[str, ...] = _words()
+    """In your own lexicon: phrases of ours in the same language that shall mean nothing."""

@@ -178,8 +178,8 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     Where two lexicons put a phrase in different fields, the caller's counts, then the
     first field in the order of `Lexicon`.
     """
-    shipped = [load(code) for code in (languages() if codes is None else codes)]
-    names = [field.name for field in fields(Lexicon)[1:]]
+    shipped = [_left(load(code), own) for code in (languages() if codes is None else codes)]
+    names = [field.name for field in fields(Lexicon)[1:] if field.name != "dropped"]
     noise: dict[str, str] = {}
     openings: dict[str, str] = {}
     for lexicons in (own, shipped):
@@ -199,6 +199,18 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     joining = frozenset(_folded(both, "joining"))
     months = _months([lexicon.months for lexicon in both])
     return Phrases(noise, openings, longest, beginnings, dates, mine, joining, months)
+
+
+def _left(shipped: Lexicon, own: Iterable[Lexicon]) -> Lexicon:
+    """A shipped lexicon without the phrases that the caller's drop in its language."""
+    dropped = _folded((each for each in own if each.language == shipped.language), "dropped")
+    if not dropped:
+        return shipped
+    kept: dict[str, tuple[str, ...]] = {}
+    for field in fields(Lexicon)[1:]:
+        phrases: tuple[str, ...] = getattr(shipped, field.name)
+        kept[field.name] = tuple(phrase for phrase in phrases if fold(phrase) not in dropped)
+    return Lexicon(**kept | {"months": shipped.months}, language=shipped.language)
 
 
 def _months(languages: Iterable[Sequence[str]]) -> dict[str, int]:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from newsparse.blocks import Box
+from newsparse.profile import ClassTokens
 from newsparse.reading.elements import HOSTS, PLACES, REGIONS
-from newsparse.reading.naming import families
+from newsparse.reading.naming import families, own_families
 
 Attributes = Mapping[str, "str | Sequence[str] | None"]
 
@@ -41,8 +42,11 @@ def _region(landmark: str, parent: Box) -> str:
     return f"article {landmark}" if inside else landmark
 
 
-def read_attributes(box: Box) -> None:
-    """Read the names of a box and of those around it, as far as that was not done before."""
+def read_attributes(box: Box, class_tokens: ClassTokens = ()) -> None:
+    """Read the names of a box and of those around it, as far as that was not done before.
+
+    `class_tokens` are a profile's words of class names, which count before the shipped ones.
+    """
     unread: list[Box] = []
     at: Box | None = box
     while at is not None and at.unread is not None:
@@ -61,6 +65,8 @@ def read_attributes(box: Box) -> None:
                 elif name in _HIDING and _is_hidden(attributes):
                     each.hidden = True
             each.families = families(each.names) if each.names else ()
+            if class_tokens and each.names:
+                each.families = (*own_families(each.names, class_tokens), *each.families)
         each.region = _region(landmark, parent) if landmark in REGIONS else parent.region
 
 

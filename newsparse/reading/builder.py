@@ -22,6 +22,7 @@ from newsparse.blocks import (
     Box,
     Markup,
 )
+from newsparse.profile import ClassTokens
 from newsparse.reading.boxes import Attributes, attribute, make_box, read_attributes
 from newsparse.reading.elements import CELLS, EMBEDS, SIGNS
 
@@ -48,7 +49,9 @@ class Span(NamedTuple):
 class Builder(Generic[MarkT]):
     """Collects the blocks and the metadata of a page that is being walked through."""
 
-    def __init__(self, start: MarkT) -> None:
+    def __init__(self, start: MarkT, class_tokens: ClassTokens = ()) -> None:
+        self.chosen: dict[object, str] = {}
+        """The nodes that a profile chooses, and as what; walkers fill it in and look them up."""
         self.boxes = [Box(0, "", None)]
         self.marks: list[MarkT] = [start]
         self.ends: list[str] = [""]
@@ -66,20 +69,24 @@ class Builder(Generic[MarkT]):
         """The text since the last mark; walkers add to it."""
         self.addresses: list[str] = []
         """Where the links among them lead."""
-        self._open: list[tuple[str, Attributes]] = []
+        self._class_tokens = class_tokens
+        self._open: list[tuple[str, Attributes, str]] = []
         """The elements that bound blocks around the place, the innermost last."""
         self._around = [self.boxes[0]]
         """The boxes of the outermost of them; an element without text needs none."""
         self._disturbed = False
 
-    def open(self, tag: str, attributes: Attributes, mark: MarkT) -> bool:
-        """Begin an element that bounds blocks; whether its content is to be walked."""
+    def open(self, tag: str, attributes: Attributes, mark: MarkT, choice: str = "") -> bool:
+        """Begin an element that bounds blocks; whether its content is to be walked.
+
+        `choice` is what a profile chooses it as.
+        """
         if self.pieces:
             self._end_block()
         self._mark(mark)
         if tag in EMBEDS:
             return False
-        self._open.append((tag, attributes))
+        self._open.append((tag, attributes, choice))
         if tag in CELLS:
             self._box()
         elif tag == "html":
@@ -151,8 +158,9 @@ class Builder(Generic[MarkT]):
 
     def _box(self) -> Box:
         """The box of the innermost element; those of the elements around it are made first."""
-        for tag, attributes in self._open[len(self._around) - 1 :]:
+        for tag, attributes, choice in self._open[len(self._around) - 1 :]:
             box = make_box(len(self.boxes), tag, attributes, self._around[-1])
+            box.choice = choice or box.choice
             self.boxes.append(box)
             self._around.append(box)
         return self._around[-1]
@@ -200,7 +208,7 @@ class Builder(Generic[MarkT]):
             return
         box = self._box()
         if linked < len(raw) and box.region not in MENUS:
-            read_attributes(box)
+            read_attributes(box, self._class_tokens)
         text = _evened(raw) if box.place != "code" else raw.replace(BREAK, "\n").strip()
         if text:
             size = len(text)

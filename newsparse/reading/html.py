@@ -6,6 +6,7 @@ import turbohtml
 from turbohtml import Element, Node, Text
 
 from newsparse.blocks import MENUS, Page
+from newsparse.profile import NO_PROFILE, Profile
 from newsparse.reading.assembly import assemble
 from newsparse.reading.boxes import is_left_out
 from newsparse.reading.builder import Builder, is_fact
@@ -22,12 +23,15 @@ Waiting = tuple[Iterator[Node], Mark, str]
 """The children of an element that are still to be walked, and what is to be told at its end."""
 
 
-def read_html(html: str) -> Page:
+def read_html(html: str, profile: Profile = NO_PROFILE) -> Page:
     """The blocks of an HTML page, in order."""
     if "\r" in html:  # the parser counts "\r\n" as one character, and "\r" as a line's end
         html = html.replace("\r\n", " \n").replace("\r", "\n")
     document = turbohtml.parse(html, source_locations=True, scripting=True)
-    builder: Builder[Mark] = Builder(None)
+    builder: Builder[Mark] = Builder(None, profile.class_tokens)
+    for choice, selectors in profile.choices():
+        for selector in selectors:
+            builder.chosen.update(dict.fromkeys(document.select(selector), choice))
     walk(document, builder)
     lines = Lines(html)
 
@@ -64,7 +68,10 @@ def walk(root: Node, builder: Builder[Mark]) -> None:
                 if pieces or not data.isspace():
                     pieces.append(data)
             elif isinstance(node, Element):
-                end = _enter(node, node.tag, builder)
+                if builder.chosen and node in builder.chosen:
+                    end = _enter_chosen(node, node.tag, builder)
+                else:
+                    end = _enter(node, node.tag, builder)
                 if end is not None:
                     waiting.append((iter(node.children), *end))
                     break
@@ -96,6 +103,14 @@ def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] 
         if is_fact(tag, attributes):
             builder.raws.append((tag, node.text))
         return None
-    if tag in MENUS and _take_menu(tag, node, builder):
+    if tag in MENUS and not builder.chosen and _take_menu(tag, node, builder):
         return None
     return (node, "") if builder.open(tag, attributes, node) else None
+
+
+def _enter_chosen(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] | None:
+    """Begin an element that a profile chooses: it bounds blocks, even within a line."""
+    if tag in SKIPPED:
+        return _enter(node, tag, builder)
+    opened = builder.open(tag, node.attrs, node, builder.chosen[node])
+    return (node, "") if opened else None

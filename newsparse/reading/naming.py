@@ -5,7 +5,8 @@ from functools import cache, lru_cache
 
 import regex
 
-from newsparse.reading.families import FAMILIES, UTILITIES
+from newsparse.families import FAMILIES, UTILITIES
+from newsparse.profile import ClassTokens
 
 _WORDS = regex.compile(r"\p{Lu}?[\p{Ll}]++|\p{Lu}++(?!\p{Ll})|\p{L}")
 _LONGEST = 300
@@ -30,6 +31,21 @@ def families(names: str) -> tuple[str, ...]:
         else:
             found = found or more
     return found
+
+
+def own_families(names: str, class_tokens: ClassTokens) -> tuple[str, ...]:
+    """The families that a profile's words speak for: whole names, or words they are made of.
+
+    >>> own_families("box partnerbox", (("advertisement", ("partnerbox",)),))
+    ('advertisement',)
+    """
+    whole = names.lower().split()
+    words = {*whole, *(word.lower() for word in _WORDS.findall(names))}
+    return tuple(
+        family
+        for family, tokens in class_tokens
+        if not words.isdisjoint(token.lower() for token in tokens)
+    )
 
 
 @lru_cache(maxsize=_KNOWN)

@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from bs4.element import CData, NavigableString, PageElement, PreformattedString, Tag
 
 from newsparse.blocks import MENUS, Page
+from newsparse.profile import NO_PROFILE, Profile
 from newsparse.reading.assembly import assemble
 from newsparse.reading.boxes import is_left_out
 from newsparse.reading.builder import Builder, MarkT, is_fact
@@ -22,9 +23,10 @@ Mark = int | None
 """In parsed text: the offset of a tag; None where an element ends."""
 
 
-def read_soup(root: Tag) -> Page:
+def read_soup(root: Tag, profile: Profile = NO_PROFILE) -> Page:
     """The blocks of a tree, in order, placed by the numbers of its nodes."""
-    builder: Builder[int] = Builder(0)
+    builder: Builder[int] = Builder(0, profile.class_tokens)
+    _choose(root, builder, profile)
     count = walk(root, builder, lambda _, number: number)
 
     def offset(number: int, *, exact: bool) -> int:  # noqa: ARG001 - it always is
@@ -33,17 +35,19 @@ def read_soup(root: Tag) -> Page:
     return assemble(builder, offset, count)
 
 
-def read_with_html_parser(html: str) -> Page:
+def read_with_html_parser(html: str, profile: Profile = NO_PROFILE) -> Page:
     """The blocks of HTML text, read by BeautifulSoup with Python's own parser."""
     lines = Lines(html)
-    builder: Builder[Mark] = Builder(None)
+    builder: Builder[Mark] = Builder(None, profile.class_tokens)
+    soup = BeautifulSoup(html, "html.parser")
+    _choose(soup, builder, profile)
 
     def mark(tag: Tag | None, _: int) -> Mark:
         if tag is None or tag.sourceline is None or tag.sourcepos is None:
             return None
         return lines.offset(tag.sourceline, tag.sourcepos)
 
-    walk(BeautifulSoup(html, "html.parser"), builder, mark)
+    walk(soup, builder, mark)
     places = Places(html, builder.marks, builder.ends, lambda at: at, lambda at: at)
 
     def offset(number: int, *, exact: bool) -> int | None:  # noqa: ARG001 - it can't be
@@ -68,6 +72,13 @@ def find_tag(soup: object, start: int) -> Tag:
     return node
 
 
+def _choose(root: Tag, builder: Builder[MarkT], profile: Profile) -> None:
+    """Note the tags that a profile chooses; two tags are equal if they look alike, so by `id`."""
+    for choice, selectors in profile.choices():
+        for selector in selectors:
+            builder.chosen.update((id(tag), choice) for tag in root.select(selector))
+
+
 def walk(root: Tag, builder: Builder[MarkT], mark: MarkAt[MarkT]) -> int:
     """Tell the builder of everything in a tree, in document order; how many nodes it has."""
     pieces, number = builder.pieces, 0
@@ -79,7 +90,10 @@ def walk(root: Tag, builder: Builder[MarkT], mark: MarkAt[MarkT]) -> int:
             number += 1
             if isinstance(node, Tag):
                 begin = "" if isinstance(node, BeautifulSoup) else node.name.lower()
-                end = _enter(node, begin, builder, at, mark)
+                if builder.chosen and id(node) in builder.chosen:
+                    end = _enter_chosen(node, begin, builder, at, mark)
+                else:
+                    end = _enter(node, begin, builder, at, mark)
                 if end is not None:
                     waiting.append((iter(node.contents), *end))
                     break
@@ -120,13 +134,23 @@ def _enter(
         return ("", "") if tag in EMPTY else None  # older BeautifulSoups put what follows into it
     if not tag:
         return "", ""
-    if tag in MENUS and node.find(list(NOT_IN_MENUS)) is None:
+    if tag in MENUS and not builder.chosen and node.find(list(NOT_IN_MENUS)) is None:
         within = list(node.descendants)
         texts = (each for each in within if isinstance(each, NavigableString) and _is_text(each))
         marks = (begin, mark(None, number + 1 + len(within)))
         if builder.take_menu(tag, node.attrs, marks, (text.strip() for text in texts)):
             return None
     return (tag, "") if builder.open(tag, node.attrs, begin) else None
+
+
+def _enter_chosen(
+    node: Tag, tag: str, builder: Builder[MarkT], number: int, mark: MarkAt[MarkT]
+) -> tuple[str, str] | None:
+    """Begin an element that a profile chooses: it bounds blocks, even within a line."""
+    if tag in SKIPPED:
+        return _enter(node, tag, builder, number, mark)
+    choice = builder.chosen[id(node)]
+    return (tag, "") if builder.open(tag, node.attrs, mark(node, number), choice) else None
 
 
 def _is_text(node: NavigableString) -> bool:
