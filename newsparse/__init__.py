@@ -29,7 +29,7 @@ from newsparse.lexicons.lexicon import Lexicon
 from newsparse.model import Article, Outline
 from newsparse.output.chunks import Chunk
 from newsparse.overruling import Rule
-from newsparse.parsing import Parser, parse, parse_text
+from newsparse.parsing import Parser, clean, parse, parse_text
 from newsparse.profile import Profile
 from newsparse.reading.decoding import decode
 from newsparse.role import Role
@@ -69,6 +69,7 @@ __all__ = [
     "Source",
     "Span",
     "Table",
+    "clean",
     "decode",
     "find_tag",
     "parse",

@@ -128,6 +128,22 @@ class Article:
         blocks: list[Kept | Removed] = [*self.kept, *self.removed]
         return tuple(sorted(blocks, key=lambda block: block.source.start))
 
+    def restore(self, removed: Removed, role: str = "paragraph") -> "Article":
+        r"""The article with one of its removed blocks back in its place, as a part of this `role`.
+
+        "subheading" parts a section; "headline", "deck" and "kicker" fill that field. Raises
+        `OptionsError` if the block is none of `removed`, or can't be restored as that.
+
+        >>> import newsparse
+        >>> text = "The port was closed on Monday, officials said.\n\nRead also: Ten ports"
+        >>> article = newsparse.parse(text)
+        >>> article.restore(article.removed[0]).text == text
+        True
+        """
+        from newsparse.restoring import restore  # noqa: PLC0415 - loaded when it is used
+
+        return restore(self, removed, role)
+
     def outline(self) -> tuple[Outline, ...]:
         """The sections as a tree by `level`.
 

@@ -1,4 +1,4 @@
-"""`parse`, `parse_text` and the `Parser` they are the default one's: read, label, build."""
+"""`Parser`, and `parse`, `parse_text` and `clean`, which are the default one's."""
 
 import sys
 from collections.abc import Callable
@@ -109,6 +109,14 @@ class Parser:
         _check_text(text)
         return self._article(Page(read_text(text)), self._profile(url), url)
 
+    def clean(self, soup: "Tag", *, url: str | None = None) -> "Tag":
+        """A copy of `soup` without what is removed from its article: as `newsparse.clean`."""
+        from newsparse.cleaning import cleaned  # noqa: PLC0415 - few programs need it
+
+        if "bs4" not in sys.modules or not isinstance(soup, sys.modules["bs4"].Tag):
+            raise TypeError(f"soup is a BeautifulSoup tag, not {type(soup).__name__}")
+        return cleaned(soup, self.parse(soup, url=url))
+
     def _profile(self, url: str | None) -> Profile:
         return next((each for each in self.profiles if each.is_for(url)), NO_PROFILE)
 
@@ -174,8 +182,22 @@ def parse_text(text: str, *, url: str | None = None) -> Article:
     return DEFAULT.parse_text(text, url=url)
 
 
+def clean(soup: "Tag", *, url: str | None = None) -> "Tag":
+    """A copy of a BeautifulSoup tree without what is removed from its article; yours is untouched.
+
+    What is no part of any block, such as scripts and pictures, stays. Raises `TypeError` if `soup`
+    is no BeautifulSoup tag.
+
+    >>> from bs4 import BeautifulSoup
+    >>> page = "<p>The port was closed on Monday, officials said.</p><div>Advertisement</div>"
+    >>> print(clean(BeautifulSoup(page, "html.parser")))
+    <p>The port was closed on Monday, officials said.</p>
+    """
+    return DEFAULT.clean(soup, url=url)
+
+
 DEFAULT = Parser()
-"""What `parse` and `parse_text` use."""
+"""What `parse`, `parse_text` and `clean` use."""
 
 
 def _check(**arguments: object) -> None:

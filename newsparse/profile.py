@@ -71,7 +71,7 @@ class Profile:
 
     >>> import newsparse
     >>> profile = newsparse.Profile(hosts=("example.org",), noise=(".tips",))
-    >>> page = "<h1>Rain</h1><p>It rained all day, officials said.</p><p class=tips>Buy boots!</p>"
+    >>> page = "<p>It rained all day on Monday, officials said.</p><p class=tips>Buy boots!</p>"
     >>> parser = newsparse.Parser(profiles=(profile,))
     >>> article = parser.parse(page, url="https://www.example.org/rain")
     >>> article.removed[0].reason

@@ -337,3 +337,71 @@ def test_a_rules_file_makes_a_parser(tmp_path):
 def test_mistakes_in_a_rules_file_are_told_with_their_line(right, wrong, message):
     with pytest.raises(newsparse.OptionsError, match=message):
         Parser.from_toml(RULES.replace(right, wrong))
+
+
+def test_a_removed_block_is_restored_to_its_place():
+    article = newsparse.parse(TEXT)
+    removed = next(block for block in article.removed if block.text == "Anzeige")
+    restored = article.restore(removed)
+    texts = [block.text for section in restored.sections for block in section.blocks]
+    assert texts[texts.index("Anzeige") + 1].startswith("The port is to open again")
+    assert removed not in restored.removed
+    assert [b.reason for b in restored.kept if b.text == "Anzeige"] == ["was restored"]
+    assert sorted(b.text for b in restored.coverage()) == sorted(b.text for b in article.coverage())
+    assert newsparse.Article.from_json(restored.to_json()) == restored
+    assert "Anzeige" in [block.text for block in article.removed]
+
+
+@pytest.mark.parametrize("role", ["quote", "note", "item", "caption", "credit", "code", "embed"])
+def test_a_block_is_restored_as_any_part_of_the_body(role):
+    article = newsparse.parse("Anzeige")
+    (block,) = article.restore(article.removed[0], role).sections[0].blocks
+    assert "Anzeige" in {block.text, getattr(block, "credit", "")}
+
+
+def test_a_block_is_restored_as_a_subheading_or_in_the_head():
+    article = newsparse.parse(TEXT)
+    removed = next(block for block in article.removed if block.text == "Anzeige")
+    restored = article.restore(removed, "subheading")
+    assert restored.subheadings == (*article.subheadings, "Anzeige")
+    assert restored.sections[-1].text.startswith("The port is to open again")
+    assert restored.text.replace("\n\nAnzeige", "") == article.text
+    assert article.restore(removed, "headline").headline == "Anzeige"
+    assert article.restore(removed, "deck").deck == "Anzeige"
+
+
+def test_what_was_not_removed_or_has_no_place_is_not_restored():
+    article = newsparse.parse(TEXT)
+    other = newsparse.parse("Advertisement").removed[0]
+    with pytest.raises(newsparse.OptionsError, match="none of those"):
+        article.restore(other)
+    with pytest.raises(newsparse.OptionsError, match="restored as 'poem'"):
+        article.restore(article.removed[0], "poem")
+
+
+def test_a_clean_copy_has_what_the_article_has():
+    soup = BeautifulSoup(PAGE, "html.parser")
+    before = str(soup)
+    clean = newsparse.clean(soup)
+    article = newsparse.parse(soup)
+    assert str(soup) == before
+    words = " ".join(clean.get_text(" ").split())
+    assert [b.text for b in article.removed if " ".join(b.text.split()) in words] == []
+    assert all(" ".join(block.text.split()) in words for block in article.kept)
+
+
+def test_a_clean_copy_keeps_pictures_but_not_those_of_advertisements():
+    html = f"<h1>Rain</h1><img src=a>{BODY}<aside><div class=ad><img src=b>Anzeige</div></aside>"
+    clean = newsparse.clean(BeautifulSoup(html, "html.parser"))
+    assert [img["src"] for img in clean.select("img")] == ["a"]
+    assert clean.aside is None
+
+
+def test_a_parser_cleans_by_its_profile():
+    clean = profiled(noise=(".story",)).clean(BeautifulSoup(PAGE, "html.parser"), url=URL)
+    assert clean.select(".story") == []
+
+
+def test_only_trees_are_cleaned():
+    with pytest.raises(TypeError, match="str"):
+        newsparse.clean("<p>Rain</p>")
