@@ -25,6 +25,7 @@ from newsparse.body import (
     Table,
 )
 from newsparse.errors import NewsparseError, OptionsError, PatternError, SchemaError
+from newsparse.kind import Kind
 from newsparse.lexicons.lexicon import Lexicon
 from newsparse.model import Article, Outline
 from newsparse.output.chunks import Chunk
@@ -47,6 +48,7 @@ __all__ = [
     "Figure",
     "Image",
     "Kept",
+    "Kind",
     "Labelled",
     "Lexicon",
     "Link",

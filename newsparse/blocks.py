@@ -119,6 +119,8 @@ class Metadata(NamedTuple):
     images: Sequence[str] = ()
     breadcrumbs: Sequence[str] = ()
     free_to_read: bool | None = None
+    types: Sequence[str] = ()
+    """What the page is, in small letters: its og:type and the types of its JSON-LD."""
 
 
 class Facts(NamedTuple):

@@ -14,6 +14,7 @@ from attrs import field, frozen
 from newsparse.account import Kept, Origin, Removed
 from newsparse.body import BodyBlock, Image, Paragraph, Section
 from newsparse.errors import SchemaError
+from newsparse.kind import Kind
 from newsparse.plain import structure, unstructure
 
 if TYPE_CHECKING:
@@ -96,6 +97,10 @@ class Article:
     """Every block of the source that is part of the article, in source order."""
     removed: tuple[Removed, ...] = ()
     """Every other block of the source, in source order."""
+    kind: Kind = Kind.ARTICLE
+    """What the source looks like as a whole; what is no article is read all the same."""
+    confidence: float = 1.0
+    """How likely the source is an article, from 0 to 1."""
     url: str | None = None
     """The page's canonical address, else the one that the caller gave."""
     origins: tuple[Origin, ...] = ()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newsparse.arguments import members
 from newsparse.blocks import Page
@@ -121,13 +121,15 @@ class Parser:
         return next((each for each in self.profiles if each.is_for(url)), NO_PROFILE)
 
     def _article(self, page: Page, profile: Profile, url: str | None) -> Article:
-        from newsparse.labelling import label  # noqa: PLC0415 - with its weights, when needed
+        from newsparse.labelling import judge_page, label  # noqa: PLC0415 - with its weights, when needed
         from newsparse.labelling.weights import load_weights  # noqa: PLC0415
 
         phrases = compile_phrases(self.languages, self.lexicons)
         weights = load_weights("html" if page.is_html else "text")
         labelled = overrule(label(page, phrases, weights), profile, self.rules)
-        return build(labelled, page.facts, phrases, url)
+        kind, confidence = judge_page(page, labelled, phrases, weights)
+        article = build(labelled, page.facts, phrases, url)
+        return evolve(article, kind=kind, confidence=confidence)
 
 
 def parse(

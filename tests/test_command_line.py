@@ -47,7 +47,7 @@ def test_explain_tells_kept_from_removed_without_colour_in_a_pipe():
     done = run(SEED, "--explain")
     text = done.stdout.decode()
     assert "\x1b" not in text
-    assert "- 971:988    advertisement   98%  - Advertisement -" in text
+    assert "- 971:988    advertisement   99%  - Advertisement -" in text
     assert "+ 93:201     headline" in text
     assert "is the related phrase “must read”" in text
 

@@ -161,3 +161,79 @@ def dress_page(row: dict[str, Any], others: Sequence[str], variant: int) -> str:
         f"<title>{title} | The Courier</title><body><nav><ul>{menu}</ul></nav>"
         f"<{box}>{inside}</{box.split()[0]}><footer><p>© The Courier</p></footer></body>"
     )
+
+
+_CARDS = (
+    '<article><h2><a href="/{n}">{title}</a></h2><p>{text}</p></article>',
+    '<div class="card"><a href="/{n}"><h3>{title}</h3></a><p>{text}</p><b>1 h</b></div>',
+    '<li><a href="/{n}">{title}</a></li>',
+    '<div><h3><a href="/{n}">{title}</a></h3></div>',
+    '<li class="result"><a href="/{n}">{title}</a><br>{text}</li>',
+)
+_FORMS = ("front", "front", "front", "section", "search", "error", "wall", "gallery", "video")
+_NOTHING = "We can't find what you are looking for. It may have moved, or the link is old."
+
+
+def front_page(rows: Sequence[Row], variant: int) -> str:
+    """A page that is no article: a list of teasers, search results, an error page, a wall."""
+    chance = random.Random(f"front {variant}")
+    lexicon = load(chance.choice(languages()))
+    menu = "".join(f'<li><a href="/">{escape(word)}</a></li>' for word in lexicon.navigation[:8])
+    title, parts = "The Courier", [f"<nav><ul>{menu}</ul></nav>"]
+    form = chance.choice(_FORMS)
+    if form == "section":
+        parts.append(f"<h1>{escape(chance.choice(lexicon.navigation))}</h1>")
+    elif form == "search":
+        title = chance.choice(lexicon.search)
+        parts.append(f"<h1>{escape(title)}: {escape(rows[0]['headline'].split()[0])}</h1>")
+    elif form == "error":
+        title = chance.choice(lexicon.error)
+        parts.append(f"<h1>{escape(title)}</h1><p>{_NOTHING}</p>")
+    elif form == "wall":
+        words = (*lexicon.cookies[:6], *lexicon.paywall[:4])
+        parts += [f"<p>{escape(word)}</p>" for word in words]
+        parts.append("<p>We and our partners store and read data on your device.</p>")
+    elif form in {"gallery", "video"}:
+        title = rows[0]["headline"]
+        parts += _shown(rows, lexicon, form)
+    card = chance.choice(_CARDS)
+    lists = form in {"front", "section", "search"}
+    most = len(rows) if lists else chance.choice((0, 0, 3))
+    for n, row in enumerate(rows[:most]):
+        text = (row["deck"] or [_first(row)])[0]
+        shown = text[: chance.choice((80, 160, 240))]
+        parts.append(card.format(n=n, title=escape(row["headline"]), text=escape(shown)))
+    inside = "".join(parts)
+    own = {"gallery": "article", "wall": "article", "video": "video.other"}
+    kind = own.get(form, "website") if chance.random() < 0.5 else "website"
+    meta = f'<meta property="og:type" content="{kind}">' if chance.random() < 0.7 else ""
+    head = f"<!DOCTYPE html>{meta}<title>{escape(title)}</title>"
+    return f"{head}<body>{inside}<footer>© 2026</footer></body>"
+
+
+def _shown(rows: Sequence[Row], lexicon: Lexicon, form: str) -> list[str]:
+    """Pictures with captions, or a video with its furniture, under a headline."""
+    head = f"<h1>{escape(rows[0]['headline'])}</h1>"
+    if form == "video":
+        words = "".join(f"<span>{escape(word)}</span>" for word in lexicon.player[:4])
+        return [head, f'<div class="player"><video src="a.mp4"></video>{words}</div>']
+    figure = "<figure><img src='a.jpg'><figcaption>{}</figcaption></figure>"
+    return [head, *(figure.format(escape(_first(row)[:120])) for row in rows)]
+
+
+def front_text(rows: Sequence[Row], variant: int) -> str:
+    """The same as plain text: headlines, some with a line of text, between menus."""
+    chance = random.Random(f"front {variant}")
+    lexicon = load(chance.choice(languages()))
+    lines = chance.sample(lexicon.navigation, 4)
+    for row in rows:
+        lines.append(row["headline"])
+        if variant % 2:
+            lines.append(((row["deck"] or [_first(row)])[0])[:160])
+    return "\n\n".join([*lines, *chance.sample(lexicon.share, 2)])
+
+
+def _first(row: Row) -> str:
+    """The first sentence of a truth."""
+    texts = (text for section in row["sections"] for text in section["paragraphs"])
+    return _sentence(next(texts, row["headline"]))

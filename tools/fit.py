@@ -13,38 +13,54 @@ them) help to tell prose, body and headline. `--write` fits on everything and wr
 import argparse
 import json
 import multiprocessing
+import random
 import sys
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from html import escape
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
+from typing import TypeVar
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, identity
 
+from dressing import front_page, front_text
+from newsparse.blocks import Facts, Page
 from newsparse.building import build
 from newsparse.labelling import branches, label, looks, marks, places, stages, titles
 from newsparse.labelling.company import deck_candidates, subheading_candidates
 from newsparse.labelling.looks import Looks, look_at
 from newsparse.labelling.marks import is_menu
+from newsparse.labelling.pages import Whole, look_at_page
 from newsparse.labelling.places import View
 from newsparse.labelling.titles import Title
 from newsparse.labelling.weights import Decision, Weights, read_decision, read_weights
 from newsparse.lexicons.phrases import compile_phrases
+from newsparse.reading.html import read_html
+from newsparse.reading.text import read_text
 from truth import Example, load_examples, load_scorer
 
 LABELLING = Path(__file__).parents[1] / "newsparse" / "labelling"
 TRACKS = {"text": ("scraped", "copy", "clean"), "html": ("html",)}
 RIDGE = {
-    "text": {"prose": 1.0, "headline": 0.5, "body": 1.0, "subheading": 1.0, "deck": 1.0},
+    "text": {
+        "prose": 1.0,
+        "headline": 0.5,
+        "body": 1.0,
+        "subheading": 1.0,
+        "deck": 1.0,
+        "page": 1.0,
+    },
     "html": {
         "prose": 1.5,
         "headline": 0.5,
         "body": 2.5,
         "subheading": 2.0,
         "deck": 6.0,
+        "page": 1.0,
     },
 }
 TRACK_SHARE = {
@@ -83,6 +99,8 @@ DECK_OFFSET = 0.8
 KEPT = {True: {"body", "subheading", "kept"}, False: {"body"}}
 """What the body decision keeps: in HTML subheadings too, which are looked for among it then."""
 _PROSE_GOLD = {"body", "kept"}
+FRONTS = 600
+"""Sources made to be no article."""
 AT_ONCE = 2
 """Folds that are fitted at the same time."""
 ORDERS = (
@@ -243,7 +261,52 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     tables["body"] = fit_body(pages, views, ridge["body"])
     body = read_decision(tables["body"])
     tables |= fit_company(pages, views, body, ridge)
+    tables["page"] = fit_page(pages, tables, ridge["page"])
     return tables
+
+
+def fit_page(pages: Sequence[Example], tables: dict[str, Table], ridge: float) -> Table:
+    """Whether a source is an article, given the other decisions: against sources that are none."""
+    phrases = compile_phrases(None)
+    weights = read_weights(tables)
+    none = [page for each in pages for page in without_article(each)]
+    none += fronts(pages)
+    rows: list[Row] = []
+    articles = [p.page for p in pages] + (bare(pages) if pages[0].page.is_html else [])
+    for page, answer in (*((p, True) for p in articles), *((p, False) for p in none)):
+        whole = look_at_page(page, label(page, phrases, weights), phrases)
+        rows.append((whole, answer, 1.0))
+    return fit_decision(rows, Whole._fields, "page", ridge)
+
+
+def bare(pages: Sequence[Example]) -> list[Page]:
+    """The truths' first paragraphs in nothing but their element, as callers pass them."""
+    texts = {p.row["sections"][0]["paragraphs"][0] for p in pages if p.track == "page" and _has(p)}
+    return [read_html(f"<p>{escape(text)}</p>") for text in sorted(texts)]
+
+
+def _has(page: Example) -> bool:
+    return bool(page.row["sections"][0]["paragraphs"])
+
+
+def without_article(example: Example) -> Iterator[Page]:
+    """What is left of a page without its article: half of them, as menus and teasers, or a wall."""
+    chance = zlib.crc32(example.row["id"].encode())
+    left = [b for b, gold in zip(example.blocks, example.gold, strict=True) if gold == "other"]
+    if chance % 2 or example.row["sections"] is None or not left:
+        return
+    facts = example.page.facts if chance % 4 else Facts(titles=example.page.facts.titles[:1])
+    yield example.page._replace(blocks=left, facts=facts)
+
+
+def fronts(pages: Sequence[Example]) -> list[Page]:
+    """Pages that are lists of teasers, search results and errors, made of the truths."""
+    rows = [p.row for p in pages if p.row["sections"] and p.row["headline"] and p.row["deck"]]
+    rows = list({row["id"]: row for row in rows}.values())
+    chosen = [random.Random(n).sample(rows, min(5 + n % 30, len(rows))) for n in range(FRONTS)]
+    if pages[0].page.is_html:
+        return [read_html(front_page(each, n)) for n, each in enumerate(chosen)]
+    return [Page(read_text(front_text(each, n))) for n, each in enumerate(chosen)]
 
 
 def fit_body(pages: Sequence[Example], views: Sequence[View], ridge: float) -> Table:
@@ -416,11 +479,12 @@ def main() -> None:
                 print(f"  {track} {r['id']}: {shown}")
 
 
-def in_processes(
-    run: Callable[[int], list[tuple[str, dict]]], count: int
-) -> list[tuple[str, dict]]:
+ResultT = TypeVar("ResultT")
+
+
+def in_processes(run: Callable[[int], list[ResultT]], count: int) -> list[ResultT]:
     """The results of `run(0)` to `run(count - 1)`, worked out side by side."""
-    results: list[tuple[str, dict]] = []
+    results: list[ResultT] = []
     fork = multiprocessing.get_context("fork")
     for start in range(0, count, AT_ONCE):
         pipes = [fork.Pipe(duplex=False) for _ in range(start, min(start + AT_ONCE, count))]

@@ -3,10 +3,13 @@
 from newsparse.blocks import Labelled, Page
 from newsparse.labelling.looks import look_at
 from newsparse.labelling.marks import is_menu
+from newsparse.labelling.pages import judge_page
 from newsparse.labelling.roles import menu_entry, name_blocks
 from newsparse.labelling.stages import decide
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.phrases import Phrases
+
+__all__ = ["judge_page", "label"]
 
 
 def label(page: Page, phrases: Phrases, weights: Weights) -> list[Labelled]:

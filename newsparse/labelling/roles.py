@@ -18,18 +18,18 @@ from newsparse.role import Role
 
 Evidences = tuple[Evidence, ...]
 
-_CERTAIN = 1.0
-_DATE = 0.9
+_CERTAIN = 0.99
+"""How sure a phrase makes us that can be nothing of the article's, or what is said again."""
+_MENU = 0.98
+"""How sure we are of a menu's entries, and of what is removed far from the text."""
 _MARKED = 0.9
-"""How sure the page's own names for its parts make us."""
+"""How sure the page's own names make us of what is kept for them."""
 _FAR = "stands far from the article's text"
 _OUTSIDE = -10.0
 """What a place far from the run weighs: no block there is looked at as body."""
 _FAR_ABOVE = (Evidence("run", "far above", _OUTSIDE),)
 _FAR_BELOW = (Evidence("run", "far below", _OUTSIDE),)
 _AS_MENU = (Evidence("menu", "entry", _OUTSIDE),)
-_PHRASE = {"line": 0.98, "label": 0.9, "start": 0.8}
-"""How sure a phrase makes us of a block's role, by how it was found."""
 _FOOT = 3
 """Blocks from the end within which a title of links is part of the page's foot."""
 _BYLINE_REACH = 4
@@ -92,7 +92,7 @@ def menu_entry(block: Block) -> Labelled:
     """An entry of a menu."""
     region = block.markup.box.region if block.markup else ""
     role = Role.FOOTER if region == "footer" else Role.NAVIGATION
-    return _labelled(block, role, _MARKED, "is an entry of a menu", _AS_MENU)
+    return _labelled(block, role, _MENU, "is an entry of a menu", _AS_MENU)
 
 
 def _part(i: int, block: Block, decisions: Decisions, evidence: Evidences) -> Labelled | None:
@@ -167,7 +167,8 @@ def _by_phrase(
         role = Role.FOOTER  # a title without the links it would announce
     evidence = tuple(sorted(against, key=lambda e: e.name != "phrase"))
     reason = say_phrase(match.field, match.phrase, match.form)
-    return _labelled(block, role, _PHRASE[match.form], reason, evidence, kept=kept)
+    sure = _CERTAIN if match.sure else _MARKED if kept else _against(i, decisions)
+    return _labelled(block, role, sure, reason, evidence, kept=kept)
 
 
 def _by_the_head(i: int, decisions: Decisions, span: range) -> bool:
@@ -185,10 +186,10 @@ def _by_text(i: int, block: Block, decisions: Decisions) -> Labelled | None:
     if headline is not None and block.text == decisions.view.blocks[headline].text:
         return _labelled(block, Role.REPEAT, _CERTAIN, "repeats the headline")
     if i in decisions.repeats:
-        return _labelled(block, Role.REPEAT, _MARKED, "is a quote that repeats the text")
+        return _labelled(block, Role.REPEAT, _CERTAIN, "is a quote that repeats the text")
     if decisions.view.seen.looks[i].date == "mostly":
         evidence = (Evidence("date", "mostly", -1.0),)
-        return _labelled(block, Role.TIMESTAMP, _DATE, "is a date", evidence)
+        return _labelled(block, Role.TIMESTAMP, _against(i, decisions), "is a date", evidence)
     return None
 
 
@@ -219,7 +220,8 @@ def _by_markup(
         return None
     role, words = found
     kept = is_kept(role, block, inside=i in span)
-    return _labelled(block, role, _MARKED, words, against, kept=kept)
+    sure = _MARKED if kept else _against(i, decisions)
+    return _labelled(block, role, sure, words, against, kept=kept)
 
 
 def _by_place(
@@ -227,7 +229,11 @@ def _by_place(
 ) -> Labelled:
     """Any other block that is no part of the article: named after where it stands."""
     where = Role.NAVIGATION if i < span.start else Role.FOOTER if i >= span.stop else Role.UNRELATED
+    reason = say(where, against, kept=False) if i in decisions.body else _FAR
+    return _labelled(block, where, _against(i, decisions), reason, against)
+
+
+def _against(i: int, decisions: Decisions) -> float:
+    """How sure we are that a block is not of the body, whatever else it is."""
     verdict = decisions.body.get(i)
-    chance = probability(verdict.score) if verdict else decisions.view.chances[i]
-    reason = say(where, against, kept=False) if verdict else _FAR
-    return _labelled(block, where, 1 - chance, reason, against)
+    return 1 - probability(verdict.score) if verdict else _MENU

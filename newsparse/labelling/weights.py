@@ -13,7 +13,7 @@ from importlib.resources import files
 from operator import getitem, itemgetter
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import fields, frozen
 
 from newsparse.account import Evidence
 
@@ -96,6 +96,8 @@ class Weights:
     """Does it head the paragraphs that follow?"""
     deck: Decision
     """Is it the line under the headline that sums the article up?"""
+    page: Decision
+    """Is the whole source an article?"""
 
 
 def probability(score: float) -> float:
@@ -116,7 +118,8 @@ def load_weights(kind: str) -> Weights:
 
 def read_weights(tables: Mapping[str, Mapping[str, Bins]]) -> Weights:
     """Weights from the file's tables; a decision's bias stands under "bias", bin "all"."""
-    return Weights(**{name: read_decision(table) for name, table in tables.items()})
+    names = (field.name for field in fields(Weights))
+    return Weights(**{name: read_decision(tables.get(name, {})) for name in names})
 
 
 def read_decision(table: Mapping[str, Bins]) -> Decision:

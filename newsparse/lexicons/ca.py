@@ -85,6 +85,18 @@ LEXICON = Lexicon(
         "Només per a subscriptors",
         "Registra't",
     ),
+    error=(
+        "No s'ha trobat la pàgina",
+        "Pàgina no trobada",
+        "La pàgina no existeix",
+        "Accés denegat",
+        "Error",
+    ),
+    search=(
+        "Cerca",
+        "Resultats de la cerca",
+        "Resultats de cerca",
+    ),
     player=(
         "Vídeo",
         "Galeria",

@@ -114,6 +114,18 @@ LEXICON = Lexicon(
         "Už mám předplatné",
         "Koupit",
     ),
+    error=(
+        "Stránka nenalezena",
+        "Stránka nebyla nalezena",
+        "Stránka neexistuje",
+        "Přístup odepřen",
+        "Chyba",
+    ),
+    search=(
+        "Vyhledávání",
+        "Výsledky vyhledávání",
+        "Výsledky hledání",
+    ),
     player=(
         "Video",
         "Galerie",

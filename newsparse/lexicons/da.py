@@ -121,6 +121,18 @@ LEXICON = Lexicon(
         "Prøv",
         "Abonnement",
     ),
+    error=(
+        "Siden blev ikke fundet",
+        "Siden findes ikke",
+        "Siden kunne ikke findes",
+        "Adgang nægtet",
+        "Fejl",
+    ),
+    search=(
+        "Søg",
+        "Søgeresultater",
+        "Søgeresultater for",
+    ),
     player=(
         "Video",
         "Afspil",

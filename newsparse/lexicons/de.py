@@ -353,6 +353,22 @@ LEXICON = Lexicon(
         "Nur für Abonnenten",
         "Diesen Artikel weiterlesen",
     ),
+    error=(
+        "Seite nicht gefunden",
+        "Nicht gefunden",
+        "Seite existiert nicht",
+        "Diese Seite gibt es nicht",
+        "Zugriff verweigert",
+        "Serverfehler",
+        "Fehler",
+    ),
+    search=(
+        "Suche",
+        "Suchergebnisse",
+        "Suchergebnis",
+        "Suchergebnisse für",
+        "Ergebnisse für",
+    ),
     player=(
         "Video abspielen",
         "Bildergalerie",

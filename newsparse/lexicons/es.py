@@ -236,6 +236,20 @@ LEXICON = Lexicon(
         "Para seguir leyendo",
         "Contenido exclusivo para suscriptores",
     ),
+    error=(
+        "Página no encontrada",
+        "No encontrado",
+        "La página no existe",
+        "Acceso denegado",
+        "Error",
+        "Error del servidor",
+    ),
+    search=(
+        "Búsqueda",
+        "Resultados de la búsqueda",
+        "Resultados de búsqueda",
+        "Resultados para",
+    ),
     player=(
         "Vídeo",
         "Video",

@@ -109,6 +109,17 @@ LEXICON = Lexicon(
         "Kirjaudu ulos",
         "Jatka lukemista",
     ),
+    error=(
+        "Sivua ei löytynyt",
+        "Sivua ei löydy",
+        "Pääsy evätty",
+        "Virhe",
+    ),
+    search=(
+        "Haku",
+        "Hakutulokset",
+        "Hakutulokset haulle",
+    ),
     player=(
         "Video",
         "Kuvat",

@@ -232,6 +232,20 @@ LEXICON = Lexicon(
         "La suite est réservée aux abonnés",
         "Connectez-vous",
     ),
+    error=(
+        "Page introuvable",
+        "Page non trouvée",
+        "Cette page n'existe pas",
+        "Accès refusé",
+        "Erreur",
+        "Erreur serveur",
+    ),
+    search=(
+        "Recherche",
+        "Résultats de recherche",
+        "Résultats de la recherche",
+        "Résultats pour",
+    ),
     player=(
         "Vidéo",
         "Podcast",

@@ -92,6 +92,17 @@ LEXICON = Lexicon(
         "Odjava",
         "Samo za pretplatnike",
     ),
+    error=(
+        "Stranica nije pronađena",
+        "Stranica ne postoji",
+        "Pristup odbijen",
+        "Greška",
+    ),
+    search=(
+        "Pretraga",
+        "Rezultati pretrage",
+        "Rezultati pretraživanja",
+    ),
     player=(
         "Video",
         "Galerija",

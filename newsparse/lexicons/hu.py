@@ -113,6 +113,17 @@ LEXICON = Lexicon(
         "Fiókom",
         "Csak előfizetőknek",
     ),
+    error=(
+        "Az oldal nem található",
+        "A keresett oldal nem található",
+        "Hozzáférés megtagadva",
+        "Hiba",
+    ),
+    search=(
+        "Keresés",
+        "Keresési eredmények",
+        "Keresés eredménye",
+    ),
     player=(
         "Videó",
         "Galéria",

@@ -110,6 +110,17 @@ LEXICON = Lexicon(
         "Keluar",
         "Khusus pelanggan",
     ),
+    error=(
+        "Halaman tidak ditemukan",
+        "Tidak ditemukan",
+        "Akses ditolak",
+        "Kesalahan",
+    ),
+    search=(
+        "Pencarian",
+        "Hasil pencarian",
+        "Hasil pencarian untuk",
+    ),
     player=(
         "Video",
         "Foto",

@@ -94,6 +94,16 @@ LEXICON = Lexicon(
         "Mínar síður",
         "Nýskráning",
     ),
+    error=(
+        "Síða fannst ekki",
+        "Síðan fannst ekki",
+        "Aðgangi hafnað",
+        "Villa",
+    ),
+    search=(
+        "Leit",
+        "Leitarniðurstöður",
+    ),
     player=(
         "Myndband",
         "Myndir",

@@ -185,6 +185,19 @@ LEXICON = Lexicon(
         "Abbonati per continuare",
         "Per continuare a leggere",
     ),
+    error=(
+        "Pagina non trovata",
+        "Non trovato",
+        "La pagina non esiste",
+        "Accesso negato",
+        "Errore",
+    ),
+    search=(
+        "Ricerca",
+        "Cerca",
+        "Risultati della ricerca",
+        "Risultati per",
+    ),
     player=(
         "Video",
         "Podcast",

@@ -53,6 +53,10 @@ class Lexicon:
     """Consent notices and browser warnings."""
     paywall: tuple[str, ...] = _words()
     """Subscriptions and logins."""
+    error: tuple[str, ...] = _words()
+    """Titles of pages that are none ("Page not found"); no noise within an article."""
+    search: tuple[str, ...] = _words()
+    """Titles of search results ("Search results for"); no noise within an article."""
     player: tuple[str, ...] = _words()
     """Furniture of audio, video and galleries."""
     navigation: tuple[str, ...] = _words()

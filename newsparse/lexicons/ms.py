@@ -79,6 +79,17 @@ LEXICON = Lexicon(
         "Akaun saya",
         "Log keluar",
     ),
+    error=(
+        "Halaman tidak dijumpai",
+        "Laman tidak dijumpai",
+        "Tidak dijumpai",
+        "Ralat",
+    ),
+    search=(
+        "Carian",
+        "Hasil carian",
+        "Keputusan carian",
+    ),
     player=(
         "Video",
         "Foto",

@@ -144,6 +144,19 @@ LEXICON = Lexicon(
         "Uitloggen",
         "Verder lezen voor abonnees",
     ),
+    error=(
+        "Pagina niet gevonden",
+        "Niet gevonden",
+        "Deze pagina bestaat niet",
+        "Toegang geweigerd",
+        "Fout",
+    ),
+    search=(
+        "Zoeken",
+        "Zoekresultaten",
+        "Zoekresultaten voor",
+        "Resultaten voor",
+    ),
     player=(
         "Video",
         "Video's",

@@ -137,6 +137,18 @@ LEXICON = Lexicon(
         "Les hele saken",
         "Abonnement",
     ),
+    error=(
+        "Siden ble ikke funnet",
+        "Siden finnes ikke",
+        "Fant ikke siden",
+        "Ingen tilgang",
+        "Feil",
+    ),
+    search=(
+        "Søk",
+        "Søkeresultater",
+        "Søkeresultater for",
+    ),
     player=(
         "Video",
         "Spill av",

@@ -22,6 +22,9 @@ _NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
 _FIRST_WORDS = regex.compile(
     r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)(?:[^\p{L}\p{M}]++([\p{L}\p{M}]++))?+"
 )
+_TITLE_ENDS = regex.compile(r"[:：–—|»·]|\s-\s")
+_LONGEST_TITLE = 6
+"""Words of the titles that are looked up."""
 _LABEL_END = regex.compile(r"[:：–—|»]|\s-\s")
 _DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
 _DIGIT = regex.compile(r"\d")
@@ -31,6 +34,8 @@ _OPENINGS = ("note", "caption", "byline")
 _SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}
 # These are words of bylines and of dates, no phrases.
 _WORDS = ("joining", "months", "timestamp")
+# These are titles of pages that are no articles.
+_TITLES = ("error", "search")
 _ABBREVIATED = 3
 """Letters of a month's name that tell it."""
 _SETS = 16
@@ -66,6 +71,8 @@ class Phrases:
     """Folded words of dates."""
     own: frozenset[str]
     """Folded phrases that the caller gave: these settle what a line is."""
+    titles: dict[str, str]
+    """Folded titles of pages that are no article to the field they stand in."""
     joining: frozenset[str]
     """Folded words that join two names."""
     months: dict[str, int]
@@ -123,6 +130,23 @@ class Phrases:
             if field := self.openings.get(phrase):
                 return Match(field, phrase, "start")
         return None
+
+    def title_of(self, text: str) -> str:
+        """What a page's title says that it is: "error", "search", or "" if neither.
+
+        >>> phrases = compile_phrases(None)
+        >>> phrases.title_of("404 - Page not found | The Courier")
+        'error'
+        >>> phrases.title_of("Search for survivors goes on"), phrases.title_of("Results for rain")
+        ('', 'search')
+        """
+        for part in _TITLE_ENDS.split(text[:_LOOK_AT]):
+            words = fold(part).split(" ")
+            for count in range(min(len(words), _LONGEST_TITLE), 0, -1):
+                found = self.titles.get(" ".join(words[:count]))
+                if found and (count > 1 or len(words) == 1):
+                    return found
+        return ""
 
     def date_share(self, text: str) -> float:
         """The share, from 0 to 1, of a line's words that are words or figures of a date."""
@@ -185,7 +209,7 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     for lexicons in (own, shipped):
         for name in names:
             table = openings if name in _OPENINGS else noise
-            for phrase in _folded(lexicons, name) if name not in _WORDS else ():
+            for phrase in _folded(lexicons, name) if name not in _WORDS + _TITLES else ():
                 table.setdefault(phrase, name)
     longest: dict[str, int] = {}
     for phrase in (*noise, *openings):
@@ -194,11 +218,12 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     beginnings = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in (*noise, *openings))
     both = (*own, *shipped)
     dates = frozenset(_folded(both, "months") | _folded(both, "timestamp"))
-    settling = (name for name in names if name not in {*_OPENINGS, *_WORDS})
+    settling = (name for name in names if name not in {*_OPENINGS, *_WORDS, *_TITLES})
     mine = frozenset(phrase for name in settling for phrase in _folded(own, name))
     joining = frozenset(_folded(both, "joining"))
     months = _months([lexicon.months for lexicon in both])
-    return Phrases(noise, openings, longest, beginnings, dates, mine, joining, months)
+    titles = {phrase: name for name in _TITLES for phrase in _folded(both, name)}
+    return Phrases(noise, openings, longest, beginnings, dates, mine, titles, joining, months)
 
 
 def _left(shipped: Lexicon, own: Iterable[Lexicon]) -> Lexicon:

@@ -155,6 +155,18 @@ LEXICON = Lexicon(
         "Masz już prenumeratę",
         "Aby czytać dalej",
     ),
+    error=(
+        "Nie znaleziono strony",
+        "Strona nie została znaleziona",
+        "Strona nie istnieje",
+        "Brak dostępu",
+        "Błąd",
+    ),
+    search=(
+        "Wyszukiwanie",
+        "Wyniki wyszukiwania",
+        "Wyniki wyszukiwania dla",
+    ),
     player=(
         "Wideo",
         "Galeria",

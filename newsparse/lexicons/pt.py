@@ -164,6 +164,20 @@ LEXICON = Lexicon(
         "Para continuar a ler",
         "Assine para continuar lendo",
     ),
+    error=(
+        "Página não encontrada",
+        "Não encontrado",
+        "A página não existe",
+        "Acesso negado",
+        "Erro",
+    ),
+    search=(
+        "Pesquisa",
+        "Busca",
+        "Resultados da pesquisa",
+        "Resultados da busca",
+        "Resultados para",
+    ),
     player=(
         "Vídeo",
         "Vídeos",

@@ -109,6 +109,18 @@ LEXICON = Lexicon(
         "Înregistrare",
         "Conținut exclusiv",
     ),
+    error=(
+        "Pagina nu a fost găsită",
+        "Pagină negăsită",
+        "Pagina nu există",
+        "Acces interzis",
+        "Eroare",
+    ),
+    search=(
+        "Căutare",
+        "Rezultatele căutării",
+        "Rezultate pentru",
+    ),
     player=(
         "Video",
         "Galerie foto",

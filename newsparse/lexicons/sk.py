@@ -95,6 +95,17 @@ LEXICON = Lexicon(
         "Pre predplatiteľov",
         "Môj účet",
     ),
+    error=(
+        "Stránka sa nenašla",
+        "Stránka nebola nájdená",
+        "Stránka neexistuje",
+        "Prístup zamietnutý",
+        "Chyba",
+    ),
+    search=(
+        "Vyhľadávanie",
+        "Výsledky vyhľadávania",
+    ),
     player=(
         "Video",
         "Galéria",

@@ -94,6 +94,20 @@ LEXICON = Lexicon(
         "Registracija",
         "Uloguj se",
     ),
+    error=(
+        "Страница није пронађена",
+        "Stranica nije pronađena",
+        "Страница не постоји",
+        "Stranica ne postoji",
+        "Грешка",
+        "Greška",
+    ),
+    search=(
+        "Претрага",
+        "Pretraga",
+        "Резултати претраге",
+        "Rezultati pretrage",
+    ),
     player=(
         "Video",
         "Galerija",

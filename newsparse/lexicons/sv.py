@@ -143,6 +143,18 @@ LEXICON = Lexicon(
         "Läs hela artikeln",
         "Prenumeration",
     ),
+    error=(
+        "Sidan hittades inte",
+        "Sidan kunde inte hittas",
+        "Hittades inte",
+        "Åtkomst nekad",
+        "Fel",
+    ),
+    search=(
+        "Sök",
+        "Sökresultat",
+        "Sökresultat för",
+    ),
     player=(
         "Video",
         "Bildspel",

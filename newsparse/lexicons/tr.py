@@ -144,6 +144,18 @@ LEXICON = Lexicon(
         "Abonelere özel",
         "Kayıt ol",
     ),
+    error=(
+        "Sayfa bulunamadı",
+        "Aradığınız sayfa bulunamadı",
+        "Bulunamadı",
+        "Erişim engellendi",
+        "Hata",
+    ),
+    search=(
+        "Arama",
+        "Arama sonuçları",
+        "Arama sonucu",
+    ),
     player=(
         "Video",
         "Videolar",

@@ -93,6 +93,17 @@ LEXICON = Lexicon(
         "Đăng xuất",
         "Dành cho hội viên",
     ),
+    error=(
+        "Không tìm thấy trang",
+        "Trang không tồn tại",
+        "Không tìm thấy",
+        "Lỗi",
+    ),
+    search=(
+        "Tìm kiếm",
+        "Kết quả tìm kiếm",
+        "Kết quả tìm kiếm cho",
+    ),
     player=(
         "Video",
         "Ảnh",

@@ -16,10 +16,10 @@ def explain(article: Article, *, colour: bool = False, width: int = 100) -> str:
 
     >>> import newsparse
     >>> print(explain(newsparse.parse("- Advertisement -")), end="")
-    - 0:17  advertisement  98%  - Advertisement -
+    - 0:17  advertisement   99%  - Advertisement -
           is the advertisement phrase “advertisement”
     <BLANKLINE>
-    0 blocks kept, 1 removed
+    0 blocks kept, 1 removed; kind: other; chance of an article: 7%
     """
     blocks = article.coverage()
     places = [f"{block.source.start}:{block.source.end}" for block in blocks]
@@ -27,7 +27,9 @@ def explain(article: Article, *, colour: bool = False, width: int = 100) -> str:
     lines: list[str] = []
     for place, block in zip(places, blocks, strict=True):
         lines += _entry(block, place.ljust(wide), colour=colour, width=width)
-    lines += ["", f"{len(article.kept)} blocks kept, {len(article.removed)} removed"]
+    counts = f"{len(article.kept)} blocks kept, {len(article.removed)} removed"
+    chance = f"chance of an article: {100 * article.confidence:.0f}%"
+    lines += ["", f"{counts}; kind: {article.kind}; {chance}"]
     return "\n".join(lines) + "\n"
 
 

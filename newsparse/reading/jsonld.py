@@ -26,6 +26,8 @@ class Graph(NamedTuple):
     """The page itself, as sites describe it beside the article or in its stead."""
     trails: Sequence[Node]
     """Its lists of breadcrumbs."""
+    types: Sequence[str]
+    """What all of them are, in small letters."""
     known: dict[str, Node]
     """The objects that have an `@id`."""
 
@@ -42,6 +44,7 @@ def read_graph(scripts: Iterable[str]) -> Graph:
         articles=[node for node in nodes if _type(node).endswith(_ARTICLES)],
         pages=[node for node in nodes if _type(node).endswith("page")],
         trails=[node for node in nodes if _type(node) == "breadcrumblist"],
+        types=[kind for node in nodes if (kind := _type(node))],
         known=known,
     )
 

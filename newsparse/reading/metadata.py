@@ -87,6 +87,7 @@ def _metadata(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> M
         images=_clean([*_known(metas, _IMAGES), *_of(graph, "image", "url", "contentUrl")]),
         breadcrumbs=_trail(graph),
         free_to_read=_free(graph),
+        types=_clean([metas.get("og:type", "").lower(), *graph.types]),
     )
 
 

@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""How far confidence can be trusted: of the blocks with confidence 0.9, are 90 % right?
+
+    python tools/reliability.py {text,html} CORPUS_DIR [MORE_DIR ...] --scorer SCORE_PY
+
+Cross-validated by site, with everything fitted anew, as tools/fit.py does. A block is right if it
+was kept and is the article's by the page's truth, or removed and is not; blocks that the truth is
+silent about, and those that it leaves out (captions, lists, tables), do not count.
+"""
+
+import argparse
+from bisect import bisect_right
+from collections.abc import Sequence
+from pathlib import Path
+
+from fit import TRACKS, fit, fold_of, group_of, in_processes, is_measured, without_menus
+from newsparse.labelling import label
+from newsparse.labelling.looks import look_at
+from newsparse.labelling.weights import Weights, read_weights
+from newsparse.lexicons.phrases import compile_phrases
+from newsparse.role import Role
+from truth import Example, load_examples, load_scorer
+
+STEPS = (0.6, 0.7, 0.8, 0.9, 0.95, 0.98)
+"""Where one row of the table ends and the next begins."""
+OURS = {"headline", "deck", "body", "subheading", "kept"}
+NOT_JUDGED = {
+    *(Role.KICKER, Role.CAPTION, Role.CREDIT, Role.EMBED, Role.NOTE),
+    *(Role.TABLE, Role.CODE, Role.ITEM),
+}
+Judged = tuple[str, tuple[float, bool]]
+
+
+def judge(example: Example, weights: Weights) -> list[Judged]:
+    """Each block's confidence and whether it was right, with the page's group and "kept" or not."""
+    found = label(example.page, compile_phrases(None), weights)
+    return [
+        (f"{group_of(example)} {'kept' if x.kept else 'removed'}", (x.confidence, right))
+        for x, gold in zip(found, example.gold, strict=True)
+        if gold != "?" and x.role not in NOT_JUDGED
+        for right in [x.kept == (gold in OURS)]
+    ]
+
+
+def table(judged: Sequence[tuple[float, bool]]) -> list[str]:
+    """Lines of: confidence from, blocks, their mean confidence, the share that is right."""
+    rows: list[list[tuple[float, bool]]] = [[] for _ in (0.0, *STEPS)]
+    for confidence, right in judged:
+        rows[bisect_right(STEPS, confidence)].append((confidence, right))
+    lines = []
+    for begin, row in zip((0.0, *STEPS), rows, strict=True):
+        if row:
+            mean = sum(confidence for confidence, _ in row) / len(row)
+            right = sum(right for _, right in row) / len(row)
+            lines.append(f"{begin:12.2f}{len(row):10}{100 * mean:10.1f}{100 * right:10.1f}")
+    return lines
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("kind", choices=tuple(TRACKS))
+    parser.add_argument("corpora", nargs="+", type=Path)
+    parser.add_argument("--scorer", type=Path, required=True)
+    parser.add_argument("--folds", type=int, default=5)
+    args = parser.parse_args()
+    scorer = load_scorer(args.scorer)
+    examples = [
+        each for corpus in args.corpora for each in load_examples(corpus, scorer, TRACKS[args.kind])
+    ]
+    phrases = compile_phrases(None)
+    weighed = [without_menus(each) for each in examples]
+    seen = [look_at(each.page, phrases) for each in weighed]
+
+    def run_fold(fold: int) -> list[Judged]:
+        inside = [fold_of(each, args.folds) == fold for each in examples]
+        train = [(e, s) for e, s, held in zip(weighed, seen, inside, strict=True) if not held]
+        weights = read_weights(fit(*zip(*train, strict=True)))
+        test = (e for e, held in zip(examples, inside, strict=True) if held and is_measured(e))
+        return [judged for each in test for judged in judge(each, weights)]
+
+    results = in_processes(run_fold, args.folds)
+    print(f"{'confidence':>12}{'blocks':>10}{'mean':>10}{'right':>10}")
+    for group in sorted({group for group, _ in results}):
+        print(group)
+        print("\n".join(table([judged for each, judged in results if each == group])))
+
+
+if __name__ == "__main__":
+    main()
