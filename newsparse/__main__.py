@@ -32,7 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     2
     """
     parser = _parser()
-    options = parser.parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["inspect"]:
+        parser.set_defaults(format="report")
+        given = given[1:]
+    options = parser.parse_args(given)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # not so where a test has put its own in place
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -102,7 +106,9 @@ def _write_all(options: argparse.Namespace, parser: newsparse.Parser, out: TextI
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="newsparse", description="Print the news article in a page or a text."
+        prog="newsparse",
+        description="Print the news article in a page or a text.",
+        epilog="newsparse inspect FILE -o report.html is short for --format report.",
     )
     parser.add_argument(
         "files",
@@ -189,6 +195,7 @@ _FORMATS: dict[str, Callable[[newsparse.Article], str]] = {
     "html": newsparse.Article.to_html,
     "schema-org": lambda article: _json(article.to_schema_org()),
     "ninjs": lambda article: _json(article.to_ninjs()),
+    "report": newsparse.Article.to_report,
 }
 
 

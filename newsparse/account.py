@@ -44,6 +44,9 @@ class Kept:
     reason: str
     evidence: tuple[Evidence, ...]
     source: Source
+    element: str = ""
+    """The element whose text it is, within those around it, with their class names: "div.story >
+    p". "" in plain text."""
 
 
 @frozen
@@ -65,6 +68,7 @@ class Removed:
     reason: str
     evidence: tuple[Evidence, ...]
     source: Source
+    element: str = ""
 
 
 @frozen

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from newsparse.account import Kept, Removed
-from newsparse.blocks import LEVELS, Facts, Labelled, marker_family
+from newsparse.blocks import LEVELS, Box, Facts, Labelled, marker_family
 from newsparse.body import (
     BodyBlock,
     Code,
@@ -45,6 +45,8 @@ _OF_TEXT: dict[Role, Callable[[str, Source], BodyBlock]] = {
     Role.NOTE: Note,
 }
 _SUBHEADING_LEVEL = 2
+_SHOWN, _NAMES = 3, 4
+"""Elements around a block that are told, and names of each."""
 
 
 def build(
@@ -79,7 +81,20 @@ def _account(cls: type[AccountT], labelled: Labelled) -> AccountT:
         labelled.reason,
         labelled.evidence,
         _source(labelled),
+        _element(labelled),
     )
+
+
+def _element(labelled: Labelled) -> str:
+    """The elements around a block's text, the outermost first."""
+    markup = labelled.block.markup
+    shown = [_named(box) for box in markup.box.upwards(_SHOWN)] if markup else []
+    return " > ".join(reversed(shown))
+
+
+def _named(box: Box) -> str:
+    names = box.names.split()[:_NAMES]
+    return ".".join([box.tag, *names]) if names else box.tag
 
 
 def _sections(labelled: Sequence[Labelled], url: str | None) -> tuple[Section, ...]:

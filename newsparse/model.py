@@ -242,6 +242,24 @@ class Article:
 
         return to_ninjs(self)
 
+    def to_report(self) -> str:
+        """The inspector: one HTML page of the source, block by block, and the article beside it.
+
+        Each block shows its role, how sure that is and why. The page loads nothing.
+
+        >>> Article(headline="1 < 2").to_report().count("1 &lt; 2")
+        3
+        """
+        from newsparse.output.report import to_report  # noqa: PLC0415
+
+        return to_report(self)
+
+    def _repr_html_(self) -> str:
+        """What notebooks show of it: the inspector."""
+        from newsparse.output.report import to_frame  # noqa: PLC0415
+
+        return to_frame(self)
+
     def to_json(self, indent: int | None = None) -> str:
         """`to_dict` as JSON; `indent` spaces a level, or on one line.
 
