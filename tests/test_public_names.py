@@ -1,12 +1,15 @@
 """What is public is named, documented and shown."""
 
 import inspect
+import json
+from pathlib import Path
 
 import attrs
 import pytest
 
 import newsparse
 
+ROOT = Path(__file__).parents[1]
 PUBLIC = [getattr(newsparse, name) for name in newsparse.__all__]
 
 
@@ -34,3 +37,11 @@ def test_every_public_name_has_an_example(name):
 def test_every_class_is_frozen_and_hashable(value):
     assert value.__setattr__ is not object.__setattr__
     assert value.__hash__ is not None
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_every_name_of_evidence_is_explained(kind):
+    tables = json.loads((ROOT / "newsparse" / "labelling" / f"{kind}.json").read_text("utf-8"))
+    explained = (ROOT / "docs" / "why-removed.md").read_text("utf-8")
+    names = {name for table in tables.values() for name in table} - {"bias"}
+    assert [name for name in sorted(names) if f"`{name}`" not in explained] == []
