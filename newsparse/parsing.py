@@ -73,10 +73,10 @@ class Parser:
 
     @classmethod
     def from_toml(cls, text: str) -> "Parser":
-        r"""The parser that a TOML text describes: `languages`, `[[lexicon]]`s and `[[profile]]`s.
+        r"""The parser that a TOML text describes: its `languages`, `[[lexicon]]` and `[[profile]]`.
 
-        Their keys are the fields of `Lexicon` and `Profile`. Raises `OptionsError`, with the line
-        and the key, for what can't be honoured.
+        The last two can be repeated; their keys are the fields of `Lexicon` and `Profile`. Raises
+        `OptionsError`, with the line and the key, for what can't be honoured.
 
         >>> parser = Parser.from_toml('[[lexicon]]\nlanguage = "en"\nrelated = ["Our tips"]')
         >>> parser.lexicons[0].related
