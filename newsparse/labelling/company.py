@@ -18,6 +18,8 @@ _LONGEST_TEXT = 100_000
 _RARE = 0.2
 """The share of the body's paragraphs up to which a style is none of its usual ones."""
 _DECK_REACH = 6
+_BUTTONS = frozenset("share newsletter comments cookies paywall player advertisement".split())
+"""Fields of phrases that no deck begins with."""
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
@@ -155,14 +157,18 @@ def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
 
 
 def whole_deck(view: View, first: int) -> tuple[int, ...]:
-    """The blocks of a deck that begins with `first`: all of its style, if they are neighbours."""
+    """The blocks of a deck that begins with `first`: all of its style, if they are neighbours.
+
+    They have its names, too: elements whose names no other has are of one style.
+    """
     markup = view.blocks[first].markup
     if markup is None:
         return (first,)
     style = view.styles[markup.box.number]
     alike = [i for i in window(view) if _style(view, i) == style]
-    together = alike[0] == first and alike[-1] - first < min(_LONGEST_DECK, len(alike))
-    return tuple(alike) if together else (first,)
+    if alike[0] != first or alike[-1] - first >= min(_LONGEST_DECK, len(alike)):
+        return (first,)
+    return tuple(i for i in alike if _names(view, i) == markup.box.names)
 
 
 def repeated_quotes(view: View, body: Sequence[bool]) -> frozenset[int]:
@@ -181,6 +187,11 @@ def _is_quote(mark: Mark) -> bool:
     return mark.place_in == "quote" or "quote" in {mark.names, mark.names_above}
 
 
+def _names(view: View, i: int) -> str:
+    markup = view.blocks[i].markup
+    return markup.box.names if markup else ""
+
+
 def _style(view: View, i: int) -> Style | None:
     markup = view.blocks[i].markup
     return view.styles[markup.box.number] if markup else None
@@ -192,6 +203,9 @@ def _is_marked(mark: Mark) -> bool:
 
 
 def _may_sum_up(view: View, i: int) -> bool:
+    match = view.seen.matches[i]
+    if match is not None and match.field in _BUTTONS:
+        return False
     return view.seen.widths[i] >= _SHORTEST_DECK and not is_label(view.seen.looks[i])
 
 
