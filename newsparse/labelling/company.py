@@ -115,17 +115,24 @@ def _share(part: int, whole: int) -> str:
     return "none" if not part else "few" if share < 0.4 else "many" if share < 0.9 else "all"
 
 
+def is_heading(view: View, i: int) -> bool:
+    """Whether a block is a heading by its element, and as short as headings are."""
+    markup = view.blocks[i].markup
+    return markup is not None and markup.box.element in LEVELS and _is_title(view, i)
+
+
 def subheading_candidates(view: View, body: Sequence[bool]) -> list[int]:
     """Short blocks between the headline and the last paragraph.
 
-    In HTML only those that the body decision kept; in plain text that takes them for noise.
+    In HTML only those that the body decision kept, up to the last; in plain text it takes
+    subheadings for noise.
     """
     last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
     start = view.headline + 1 if view.headline is not None else 0
     widths, is_html = view.seen.widths, view.page.is_html
     return [
         i
-        for i in range(start, last)
+        for i in range(start, last + is_html)
         if widths[i] <= _LONGEST_SUBHEADING and (body[i] or not is_html)
     ]
 

@@ -12,6 +12,7 @@ from newsparse.labelling.branches import styles_of
 from newsparse.labelling.company import (
     Company,
     deck_candidates,
+    is_heading,
     repeated_quotes,
     see_company,
     subheading_candidates,
@@ -179,7 +180,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
         is_body[i] = False
     short = [i for i in subheading_candidates(view, is_body) if i not in noise.union(deck)]
     subheadings = judge_company(view, is_body, body, short, weights.subheading)
-    subheadings = {i: verdict for i, verdict in subheadings.items() if verdict.score > 0}
+    subheadings = {i: v for i, v in subheadings.items() if v.score > 0 or is_heading(view, i)}
     for i in subheadings:
         is_body[i] = False
     repeats = repeated_quotes(view, is_body)
