@@ -38,12 +38,13 @@ _BODY = {
     Role.CREDIT,
     Role.NOTE,
 }
-_OF_TEXT: dict[Role, Callable[[str, Source], BodyBlock]] = {
+OF_TEXT: dict[Role, Callable[[str, Source], BodyBlock]] = {
     Role.QUOTE: Quote,
     Role.CODE: Code,
     Role.EMBED: Embed,
     Role.NOTE: Note,
 }
+"""The blocks that are nothing but a text, by the role that makes them."""
 _SUBHEADING_LEVEL = 2
 _SHOWN, _NAMES = 3, 4
 """Elements around a block that are told, and names of each."""
@@ -147,7 +148,7 @@ def _body_block(parts: Sequence[Labelled], url: str | None) -> BodyBlock:
     if first.role is Role.PARAGRAPH:
         text = first.block.text
         return Paragraph(text, source, spans_of(text, first.block.markup, url))
-    return _OF_TEXT[first.role](_texts(parts, first.role), source)
+    return OF_TEXT[first.role](_texts(parts, first.role), source)
 
 
 def _texts(parts: Sequence[Labelled], role: Role) -> str:

@@ -5,18 +5,8 @@ from collections.abc import Callable, Iterable
 from attrs import evolve
 
 from newsparse.account import Evidence, Kept, Removed
-from newsparse.body import (
-    BodyBlock,
-    Code,
-    Embed,
-    Figure,
-    ListBlock,
-    Note,
-    Paragraph,
-    Quote,
-    Section,
-    Source,
-)
+from newsparse.body import BodyBlock, Figure, ListBlock, Paragraph, Section, Source
+from newsparse.building import OF_TEXT
 from newsparse.errors import OptionsError
 from newsparse.model import Article
 from newsparse.role import Role
@@ -26,11 +16,8 @@ _RESTORED = 10.0
 _LEVEL = 2
 _HEAD = (Role.HEADLINE, Role.DECK, Role.KICKER, Role.SUBHEADING)
 _BLOCKS: dict[Role, Callable[[str, Source], BodyBlock]] = {
+    **OF_TEXT,
     Role.PARAGRAPH: Paragraph,
-    Role.QUOTE: Quote,
-    Role.CODE: Code,
-    Role.EMBED: Embed,
-    Role.NOTE: Note,
     Role.ITEM: lambda text, source: ListBlock((text,), ordered=False, source=source),
     Role.CAPTION: lambda text, source: Figure(text, None, source),
     Role.CREDIT: lambda text, source: Figure("", text, source),

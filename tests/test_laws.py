@@ -110,3 +110,30 @@ def test_offsets_of_a_paragraph_give_its_words(text):
 @given(st.text(alphabet="<>/pdivarticle !-=\"'\n a", max_size=300).map("<html><p>".__add__))
 def test_no_markup_raises(source):
     newsparse.parse(source)
+
+
+OVERRULED = newsparse.Parser(
+    profiles=(newsparse.Profile(patterns=("port", "[.!?]$")),),
+    rules=(lambda blocks: [each.as_kept("note", "") for each in blocks[:1]] + list(blocks[1:]),),
+)
+
+
+@law
+@given(TEXTS)
+def test_what_is_overruled_is_still_in_one_place(text):
+    own, default = OVERRULED.parse(text), newsparse.parse(text)
+    places = [(block.text, block.source) for block in default.coverage()]
+    assert [(block.text, block.source) for block in own.coverage()] == places
+    assert newsparse.Article.from_dict(own.to_dict()) == own
+
+
+@law
+@given(TEXTS)
+def test_any_removed_block_can_be_restored(text):
+    article = newsparse.parse(text)
+    for removed in article.removed[:3]:
+        restored = article.restore(removed)
+        assert [b.source for b in restored.coverage()] == [b.source for b in article.coverage()]
+        starts = [b.source.start for section in restored.sections for b in section.blocks]
+        assert starts == sorted(starts)
+        assert removed.source.start in starts

@@ -12,28 +12,20 @@ them) help to tell prose, body and headline. `--write` fits on everything and wr
 
 import argparse
 import json
-import multiprocessing
 import random
 import sys
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
-from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
-from typing import TypeVar
-
-import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix, identity
 
 from dressing import front_page, front_text
 from newsparse.blocks import Facts, Page
 from newsparse.building import build
-from newsparse.labelling import branches, label, looks, marks, places, stages, titles
+from newsparse.labelling import label, stages
 from newsparse.labelling.company import deck_candidates, subheading_candidates
-from newsparse.labelling.looks import Looks, look_at
-from newsparse.labelling.marks import is_menu
+from newsparse.labelling.looks import Looks
 from newsparse.labelling.pages import Whole, look_at_page
 from newsparse.labelling.places import View
 from newsparse.labelling.titles import Title
@@ -41,10 +33,11 @@ from newsparse.labelling.weights import Decision, Weights, read_decision, read_w
 from newsparse.lexicons.phrases import compile_phrases
 from newsparse.reading.html import read_html
 from newsparse.reading.text import read_text
-from truth import Example, load_examples, load_scorer
+from regression import Row, Table, fit_choice, fit_decision
+from truth import Example, load_scorer
+from validation import TRACKS, cross_validate, group_of, is_measured, load
 
 LABELLING = Path(__file__).parents[1] / "newsparse" / "labelling"
-TRACKS = {"text": ("scraped", "copy", "clean"), "html": ("html",)}
 RIDGE = {
     "text": {
         "prose": 1.0,
@@ -80,20 +73,6 @@ USUAL = 40
 """Blocks that a usual HTML page has."""
 NOISE_INSIDE = 1.4
 """What noise between an HTML page's paragraphs counts: it does more harm there."""
-LEFT_OUT = {
-    "headline": "commas date marker repeats",
-    "deck": "edges label noise_above run headline after_headline",
-    "subheading": "after_headline before_body headline topic",
-    "html deck": (
-        "sentences opening words date signs repeats parent names_article prose before after "
-        "before_two after_two under branch next_body likes heads above below"
-    ),
-    "html subheading": (
-        "parent sentences date signs before_two after_two noise_above edges run article_body "
-        "names_article"
-    ),
-}
-"""Observations that a decision does better without, by cross-validation."""
 DECK_OFFSET = 0.8
 """Log odds added to a deck's: one that is missed is lost, one too many is still kept."""
 KEPT = {True: {"body", "subheading", "kept"}, False: {"body"}}
@@ -101,162 +80,7 @@ KEPT = {True: {"body", "subheading", "kept"}, False: {"body"}}
 _PROSE_GOLD = {"body", "kept"}
 FRONTS = 600
 """Sources made to be no article."""
-AT_ONCE = 2
-"""Folds that are fitted at the same time."""
-ORDERS = (
-    looks.LENGTH_NAMES,
-    marks.SHARE_NAMES,
-    branches.SHARE_NAMES,
-    branches.STYLE_NAMES,
-    places.SCORE_NAMES,
-    places.STEP_NAMES,
-    places.KINSHIP_NAMES,
-    titles.SHARE_NAMES,
-    titles.DISTANCE_NAMES,
-    tuple("0123456"),
-    ("none", "few", "many", "all"),
-    ("no case", "all capitals", "none small", "few small", "half small", "most small"),
-)
-"""Bins that stand in an order, so that neighbours should weigh much the same."""
-SMOOTH = 2.0
-"""How strongly, against the draw to zero; in plain text it does not help."""
-SIGNS: dict[str, dict[tuple[str, str], int]] = {
-    "headline": {("tag", "h1"): 1, ("names", "headline"): 1, ("metadata", "headline"): 1},
-    "subheading": {
-        **{("tag", f"h{level}"): 1 for level in range(2, 5)},
-        **{(name, "subheading"): 1 for name in ("names", "names_above")},
-    },
-    "deck": {
-        **{(name, "deck"): 1 for name in ("names", "names_above")},
-        ("metadata", "description"): 1,
-    },
-}
-"""The sign that a weight must have: what an element and its names say speaks for what they say.
-
-Held for noise's names, too, the body decision loses (wcxb word -0.2, deck -1): pages misuse them.
-"""
 NO_DECISION = read_decision({})
-Table = dict[str, dict[str, float]]
-Row = tuple[tuple[str, ...], bool, float]
-
-
-def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str, ridge: float) -> Table:
-    """A yes-or-no decision's weights: the logistic regression of the rows' answers."""
-    x, index = one_hot([observed for observed, _, _ in rows], names, decision)
-    pull = smoothing(index, ridge)
-    y = np.array([1.0 if answer else -1.0 for _, answer, _ in rows])
-    w = np.array([weight for _, _, weight in rows])
-
-    def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
-        margins = y * (x @ theta[1:] + theta[0])
-        slope = -w * y / (1 + np.exp(np.clip(margins, -50, 50)))
-        drawn = pull @ theta[1:]
-        value = w @ np.logaddexp(0, -margins) + theta[1:] @ drawn / 2
-        return value, np.concatenate([[slope.sum()], x.T @ slope + drawn])
-
-    return to_table(minimize_from_zero(loss, signs(index, decision)), index)
-
-
-def fit_choice(
-    pages: Sequence[Sequence[Row]], names: Sequence[str], decision: str, ridge: float
-) -> Table:
-    """A choice of one block a page, or of none (score 0): conditional logistic regression."""
-    pages = [rows for rows in pages if rows]
-    x, index = one_hot([observed for rows in pages for observed, _, _ in rows], names, decision)
-    pull = smoothing(index, ridge)
-    gold = np.array([answer for rows in pages for _, answer, _ in rows])
-    page = np.repeat(np.arange(len(pages)), [len(rows) for rows in pages])
-    w = np.array([rows[0][2] for rows in pages])
-    no_gold = np.bincount(page, gold) == 0
-
-    def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
-        odds = np.exp(np.clip(x @ theta[1:] + theta[0], -50, 50))
-        total = 1 + np.bincount(page, odds)
-        right = np.where(no_gold, 1, np.bincount(page, odds * gold))
-        slope = w[page] * odds * (1 / total[page] - gold / right[page])
-        drawn = pull @ theta[1:]
-        value = w @ (np.log(total) - np.log(right)) + theta[1:] @ drawn / 2
-        return value, np.concatenate([[slope.sum()], x.T @ slope + drawn])
-
-    return to_table(minimize_from_zero(loss, signs(index, decision)), index)
-
-
-def smoothing(index: dict[tuple[str, str], int], ridge: float) -> csr_matrix:
-    """The penalty of weights: each is drawn to 0, and to those of the bins next to its own."""
-    groups: dict[tuple[str, str, int], list[tuple[int, int]]] = {}
-    for (name, value), column in index.items():
-        for n, order in enumerate(ORDERS):
-            steps = [step for step in order if step in value]
-            if steps:
-                step = max(steps, key=len)
-                template = value.replace(step, "*", 1)
-                groups.setdefault((name, template, n), []).append((order.index(step), column))
-    pairs = [
-        (a, b)
-        for members in groups.values()
-        for (_, a), (_, b) in pairwise(sorted(members))
-        if len(members) > 2
-    ]
-    smooth = SMOOTH if any(name == "tag" for name, _ in index) else 0.0
-    size = len(index)
-    rows = np.repeat(np.arange(len(pairs)), 2)
-    columns = np.array(pairs, dtype=int).ravel()
-    signs = np.tile([1.0, -1.0], len(pairs))
-    steps_ = csr_matrix((signs, (rows, columns)), shape=(len(pairs), size))
-    return ridge * identity(size, format="csr") + smooth * ridge * (steps_.T @ steps_)
-
-
-def one_hot(
-    observations: Sequence[tuple[str, ...]], names: Sequence[str], decision: str
-) -> tuple[csr_matrix, dict[tuple[str, str], int]]:
-    """Observations as a matrix of a column for each bin, and the bins' columns."""
-    left_out = LEFT_OUT.get(decision, "").split()
-    if "tag" in names:  # an observation of markup
-        left_out += LEFT_OUT.get(f"html {decision}", "").split()
-    used = [n for n, name in enumerate(names) if name not in left_out]
-    index: dict[tuple[str, str], int] = {}
-    columns = [
-        index.setdefault((names[n], observed[n]), len(index))
-        for observed in observations
-        for n in used
-    ]
-    ends = np.arange(len(observations) + 1) * len(used)
-    shape = (len(observations), len(index))
-    return csr_matrix((np.ones(len(columns)), columns, ends), shape=shape), index
-
-
-Bounds = list[tuple[float | None, float | None]]
-
-
-def signs(index: dict[tuple[str, str], int], decision: str) -> Bounds:
-    """The bounds of the bias and of each weight: those that `SIGNS` names keep to one side of 0."""
-    own = SIGNS.get(decision, {})
-    sides: Bounds = [(None, None), *((None, None) for _ in index)]
-    for (name, value), column in index.items():
-        side = own.get((name, value), 0)
-        if side:
-            sides[column + 1] = (0.0, None) if side > 0 else (None, 0.0)
-    return sides
-
-
-def minimize_from_zero(
-    loss: Callable[[np.ndarray], tuple[float, np.ndarray]], bounds: Bounds
-) -> np.ndarray:
-    """The bias and weights with the least loss within bounds."""
-    options = {"maxiter": 300}
-    start = np.zeros(len(bounds))
-    found: np.ndarray = minimize(
-        loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options=options
-    ).x
-    return found
-
-
-def to_table(theta: np.ndarray, index: dict[tuple[str, str], int]) -> Table:
-    """Weights as they stand in the file: rounded."""
-    table: Table = {"bias": {"all": round(float(theta[0]), 2)}}
-    for (name, value), column in sorted(index.items()):
-        table.setdefault(name, {})[value] = round(float(theta[1 + column]), 2)
-    return table
 
 
 def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
@@ -415,14 +239,6 @@ def page_weights(example: Example, count: int) -> list[float]:
     ]
 
 
-def without_menus(example: Example) -> Example:
-    """An example of the blocks that decisions are taken about."""
-    pairs = zip(example.blocks, example.gold, strict=True)
-    kept = [(block, gold) for block, gold in pairs if not is_menu(block)]
-    page = example.page._replace(blocks=[block for block, _ in kept])
-    return example._replace(page=page, gold=[gold for _, gold in kept])
-
-
 def share(page: Example) -> float:
     """How much a page counts."""
     return TRACK_SHARE[page.track] * (1.0 if page.row["sections"] is not None else OTHERS_SHARE)
@@ -445,22 +261,6 @@ def measure(
     return out
 
 
-def group_of(example: Example) -> str:
-    """What an example is reported with: its track, or the corpus of an HTML page."""
-    return example.row["corpus"] if example.track == "html" else example.track
-
-
-def is_measured(example: Example) -> bool:
-    """Whether the referee can judge an example: texts only where the truth has sections."""
-    known = example.row["sections"] is not None
-    return example.track == "html" or (example.track != "page" and known)
-
-
-def fold_of(page: Example, folds: int) -> int:
-    """The fold of a page: that of its site."""
-    return zlib.crc32(page.row["domain"].encode()) % folds
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("kind", choices=tuple(TRACKS))
@@ -471,28 +271,22 @@ def main() -> None:
     parser.add_argument("--worst", type=int, default=0)
     args = parser.parse_args()
     scorer = load_scorer(args.scorer)
-    examples = [
-        each for corpus in args.corpora for each in load_examples(corpus, scorer, TRACKS[args.kind])
-    ]
-    phrases = compile_phrases(None)
-    weighed = [without_menus(each) for each in examples]
-    seen = [look_at(each.page, phrases) for each in weighed]
+    loaded = load(args.kind, args.corpora, scorer)
     if args.write:
-        tables = fit(weighed, seen)
+        tables = fit(loaded.weighed, loaded.seen)
         (LABELLING / f"{args.kind}.json").write_text(
             json.dumps(tables, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
         )
-        known = filter(is_measured, examples)
+        known = filter(is_measured, loaded.examples)
         report(measure(known, read_weights(tables), scorer), scorer, "fitted on all")
-
-    def run_fold(fold: int) -> list[tuple[str, dict]]:
-        inside = [fold_of(each, args.folds) == fold for each in examples]
-        train = [(e, s) for e, s, held in zip(weighed, seen, inside, strict=True) if not held]
-        weights = read_weights(fit(*zip(*train, strict=True)))
-        test = (e for e, held in zip(examples, inside, strict=True) if held and is_measured(e))
-        return measure(test, weights, scorer)
-
-    results = in_processes(run_fold, args.folds if args.folds > 1 else 0)
+    results = []
+    if args.folds > 1:
+        results = cross_validate(
+            loaded,
+            lambda pages, seen: read_weights(fit(pages, seen)),
+            lambda pages, weights: measure(pages, weights, scorer),
+            args.folds,
+        )
     if results:
         report(results, scorer, f"cross-validated by site, {args.folds} folds")
         for track in {group for group, _ in results} if args.worst else ():
@@ -507,23 +301,6 @@ def main() -> None:
                     if k in r
                 )
                 print(f"  {track} {r['id']}: {shown}")
-
-
-ResultT = TypeVar("ResultT")
-
-
-def in_processes(run: Callable[[int], list[ResultT]], count: int) -> list[ResultT]:
-    """The results of `run(0)` to `run(count - 1)`, worked out side by side."""
-    results: list[ResultT] = []
-    fork = multiprocessing.get_context("fork")
-    for start in range(0, count, AT_ONCE):
-        pipes = [fork.Pipe(duplex=False) for _ in range(start, min(start + AT_ONCE, count))]
-        for n, (_, end) in enumerate(pipes, start):
-            fork.Process(target=lambda n, end: end.send(run(n)), args=(n, end)).start()
-            end.close()
-        for reader, _ in pipes:
-            results += reader.recv()  # raises EOFError if the fold failed
-    return results
 
 
 def report(results: list[tuple[str, dict]], scorer: ModuleType, title: str) -> None:

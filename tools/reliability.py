@@ -13,13 +13,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
 
-from fit import TRACKS, fit, fold_of, group_of, in_processes, is_measured, without_menus
+from fit import fit
 from newsparse.labelling import label
-from newsparse.labelling.looks import look_at
 from newsparse.labelling.weights import Weights, read_weights
 from newsparse.lexicons.phrases import compile_phrases
 from newsparse.role import Role
-from truth import Example, load_examples, load_scorer
+from truth import Example, load_scorer
+from validation import TRACKS, cross_validate, group_of, load
 
 STEPS = (0.6, 0.7, 0.8, 0.9, 0.95, 0.98)
 """Where one row of the table ends and the next begins."""
@@ -63,22 +63,13 @@ def main() -> None:
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--folds", type=int, default=5)
     args = parser.parse_args()
-    scorer = load_scorer(args.scorer)
-    examples = [
-        each for corpus in args.corpora for each in load_examples(corpus, scorer, TRACKS[args.kind])
-    ]
-    phrases = compile_phrases(None)
-    weighed = [without_menus(each) for each in examples]
-    seen = [look_at(each.page, phrases) for each in weighed]
-
-    def run_fold(fold: int) -> list[Judged]:
-        inside = [fold_of(each, args.folds) == fold for each in examples]
-        train = [(e, s) for e, s, held in zip(weighed, seen, inside, strict=True) if not held]
-        weights = read_weights(fit(*zip(*train, strict=True)))
-        test = (e for e, held in zip(examples, inside, strict=True) if held and is_measured(e))
-        return [judged for each in test for judged in judge(each, weights)]
-
-    results = in_processes(run_fold, args.folds)
+    loaded = load(args.kind, args.corpora, load_scorer(args.scorer))
+    results = cross_validate(
+        loaded,
+        lambda pages, seen: read_weights(fit(pages, seen)),
+        lambda pages, weights: [judged for each in pages for judged in judge(each, weights)],
+        args.folds,
+    )
     print(f"{'confidence':>12}{'blocks':>10}{'mean':>10}{'right':>10}")
     for group in sorted({group for group, _ in results}):
         print(group)

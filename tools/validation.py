@@ -1,0 +1,92 @@
+"""Examples loaded and held out: each site's pages are all in one fold."""
+
+import multiprocessing
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple, TypeVar
+
+from newsparse.labelling.looks import Looks, look_at
+from newsparse.labelling.marks import is_menu
+from newsparse.labelling.weights import Weights
+from newsparse.lexicons.phrases import compile_phrases
+from truth import Example, load_examples
+
+TRACKS = {"text": ("scraped", "copy", "clean"), "html": ("html",)}
+AT_ONCE = 2
+"""Folds that are fitted at the same time."""
+ResultT = TypeVar("ResultT")
+
+
+class Loaded(NamedTuple):
+    """Examples, the same without menus' entries, and what each of their blocks looks like."""
+
+    examples: list[Example]
+    weighed: list[Example]
+    seen: list[Looks]
+
+
+def load(kind: str, corpora: Iterable[Path], scorer: ModuleType) -> Loaded:
+    """All examples of some corpora for "text" or "html"."""
+    examples = [each for corpus in corpora for each in load_examples(corpus, scorer, TRACKS[kind])]
+    phrases = compile_phrases(None)
+    weighed = [without_menus(each) for each in examples]
+    return Loaded(examples, weighed, [look_at(each.page, phrases) for each in weighed])
+
+
+def cross_validate(
+    loaded: Loaded,
+    fit: Callable[[Sequence[Example], Sequence[Looks]], Weights],
+    judge: Callable[[Sequence[Example], Weights], list[ResultT]],
+    folds: int,
+) -> list[ResultT]:
+    """What `judge` finds of each fold's examples by the weights that are fitted on the others."""
+
+    def run_fold(fold: int) -> list[ResultT]:
+        inside = [fold_of(each, folds) == fold for each in loaded.examples]
+        pairs = zip(loaded.weighed, loaded.seen, inside, strict=True)
+        train = [(example, seen) for example, seen, held in pairs if not held]
+        weights = fit(*zip(*train, strict=True))
+        test = zip(loaded.examples, inside, strict=True)
+        return judge([each for each, held in test if held and is_measured(each)], weights)
+
+    return in_processes(run_fold, folds)
+
+
+def without_menus(example: Example) -> Example:
+    """An example of the blocks that decisions are taken about."""
+    pairs = zip(example.blocks, example.gold, strict=True)
+    kept = [(block, gold) for block, gold in pairs if not is_menu(block)]
+    page = example.page._replace(blocks=[block for block, _ in kept])
+    return example._replace(page=page, gold=[gold for _, gold in kept])
+
+
+def group_of(example: Example) -> str:
+    """What an example is reported with: its track, or the corpus of an HTML page."""
+    return example.row["corpus"] if example.track == "html" else example.track
+
+
+def is_measured(example: Example) -> bool:
+    """Whether the referee can judge an example: texts only where the truth has sections."""
+    known = example.row["sections"] is not None
+    return example.track == "html" or (example.track != "page" and known)
+
+
+def fold_of(page: Example, folds: int) -> int:
+    """The fold of a page: that of its site."""
+    return zlib.crc32(page.row["domain"].encode()) % folds
+
+
+def in_processes(run: Callable[[int], list[ResultT]], count: int) -> list[ResultT]:
+    """The results of `run(0)` to `run(count - 1)`, worked out side by side."""
+    results: list[ResultT] = []
+    fork = multiprocessing.get_context("fork")
+    for start in range(0, count, AT_ONCE):
+        pipes = [fork.Pipe(duplex=False) for _ in range(start, min(start + AT_ONCE, count))]
+        for n, (_, end) in enumerate(pipes, start):
+            fork.Process(target=lambda n, end: end.send(run(n)), args=(n, end)).start()
+            end.close()
+        for reader, _ in pipes:
+            results += reader.recv()  # raises EOFError if the fold failed
+    return results
