@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from newsparse.account import Kept, Removed
-from newsparse.blocks import LEVELS, Box, Facts, Labelled, marker_family
+from newsparse.blocks import LEVELS, Facts, Labelled, marker_family
 from newsparse.body import (
     BodyBlock,
     Code,
@@ -55,13 +55,14 @@ def build(
 ) -> Article:
     """The article that the labelled blocks make; `url` is the page's address, if it is known."""
     fields = collect_fields(labelled, facts.metadata, phrases, url)
+    named: dict[int, str] = {}
     return Article(
         headline=_first_text(labelled, Role.HEADLINE) or next(iter(facts.headlines), None),
         kicker=_first_text(labelled, Role.KICKER),
         deck="\n".join(x.block.text for x in labelled if x.role is Role.DECK) or None,
         sections=_sections(labelled, fields.url),
-        kept=tuple(_account(Kept, x) for x in labelled if x.kept),
-        removed=tuple(_account(Removed, x) for x in labelled if not x.kept),
+        kept=tuple(_account(Kept, x, named) for x in labelled if x.kept),
+        removed=tuple(_account(Removed, x, named) for x in labelled if not x.kept),
         **fields._asdict(),
     )
 
@@ -74,7 +75,7 @@ def _source(labelled: Labelled) -> Source:
     return Source(labelled.block.start, labelled.block.end)
 
 
-def _account(cls: type[AccountT], labelled: Labelled) -> AccountT:
+def _account(cls: type[AccountT], labelled: Labelled, named: dict[int, str]) -> AccountT:
     return cls(
         labelled.block.text,
         labelled.role,
@@ -82,20 +83,20 @@ def _account(cls: type[AccountT], labelled: Labelled) -> AccountT:
         labelled.reason,
         labelled.evidence,
         _source(labelled),
-        _element(labelled),
+        _element(labelled, named),
     )
 
 
-def _element(labelled: Labelled) -> str:
-    """The elements around a block's text, the outermost first."""
-    markup = labelled.block.markup
-    shown = [_named(box) for box in markup.box.upwards(_SHOWN)] if markup else []
-    return " > ".join(reversed(shown))
-
-
-def _named(box: Box) -> str:
-    names = box.names.split()[:_NAMES]
-    return ".".join([box.tag, *names]) if names else box.tag
+def _element(labelled: Labelled, named: dict[int, str]) -> str:
+    """The elements around a block's text, the outermost first; `named` keeps those that are done."""
+    if labelled.block.markup is None:
+        return ""
+    shown: list[str] = []
+    for box in labelled.block.markup.box.upwards(_SHOWN):
+        if box.number not in named:
+            named[box.number] = ".".join([box.tag, *box.names.split()[:_NAMES]])
+        shown.append(named[box.number])
+    return " > ".join(shown[::-1])
 
 
 def _sections(labelled: Sequence[Labelled], url: str | None) -> tuple[Section, ...]:

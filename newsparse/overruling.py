@@ -66,15 +66,13 @@ def _with_one(
 ) -> list[Labelled]:
     """The blocks with one headline, or one deck: the first that the profile chooses."""
     chosen = choices.index(choice)
-    other = f"is no {role}, as {profile.name} says"
-    return [
-        each.as_kept(role, f"is the {role} of {profile.name}")
-        if i == chosen
-        else each.as_removed(Role.UNRELATED, other)
-        if each.role is role
-        else each
-        for i, each in enumerate(labelled)
-    ]
+    found = list(labelled)
+    for i, each in enumerate(labelled):
+        if i == chosen:
+            found[i] = each.as_kept(role, f"is the {role} of {profile.name}")
+        elif each.role is role:
+            found[i] = each.as_removed(Role.UNRELATED, f"is no {role}, as {profile.name} says")
+    return found
 
 
 def _inside(each: Labelled, choice: str, profile: Profile) -> Labelled:
