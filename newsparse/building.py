@@ -88,7 +88,7 @@ def _account(cls: type[AccountT], labelled: Labelled, named: dict[int, str]) -> 
 
 
 def _element(labelled: Labelled, named: dict[int, str]) -> str:
-    """The elements around a block's text, the outermost first; `named` keeps those that are done."""
+    """The elements around a block's text, the outermost first; `named` keeps what is done."""
     if labelled.block.markup is None:
         return ""
     shown: list[str] = []

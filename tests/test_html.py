@@ -8,6 +8,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 import newsparse
+from newsparse import Evidence
+from newsparse.labelling.details import told
 from newsparse.reading.naming import families
 from newsparse.reading.soup import read_soup, read_with_html_parser
 
@@ -329,3 +331,20 @@ def test_a_pull_quote_that_repeats_the_text_is_removed():
     article = newsparse.parse(page)
     assert {str(r.role) for r in article.removed if quote in r.text} == {"repeat"}
     assert not any(block.kind == "quote" for s in article.sections for block in s.blocks)
+
+
+def test_evidence_is_told_in_the_blocks_own_words():
+    page = (
+        f"<h1>Rain closes the port</h1>{4 * '<p>The port was closed on Monday, they said.</p>'}"
+        '<div class="promo-box"><p><a href="/1">Ten ports to see</a> and more</p></div>'
+        "<p>Read also: all about the weather and the ports of the islands.</p>"
+    )
+    values = [e.value for block in newsparse.parse(page).coverage() for e in block.evidence]
+    assert "related “promo-box”" in values
+    assert "related label “read also”" in values
+
+
+def test_evidence_of_links_has_their_share():
+    (block,) = read_html("<p><a href=/1>Rain</a> was it</p>").blocks
+    (term,) = told((Evidence("links", "40-69%", -1.0),), block, None)
+    assert term == Evidence("links", "40-69% (0.36)", -1.0)

@@ -31,6 +31,7 @@ def say_phrase(field: str, phrase: str, form: str) -> str:
 def say(role: Role, evidence: tuple[Evidence, ...], *, kept: bool) -> str:
     """Why a block that a sum of weights decided about has its role."""
     claim = _KEPT[role] if kept else "does not read or stand like the article's text"
-    terms = islice((e for e in evidence if (e.weight > 0) == kept), _SHOWN)
+    seen = (e for e in evidence if (e.weight > 0) == kept and e.value != "none")
+    terms = islice(seen, _SHOWN)
     shown = ", ".join([f"{e.name}: {e.value}" for e in terms])
     return f"{claim} ({shown})" if shown else claim

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
+from newsparse.labelling.details import told
 from newsparse.labelling.markings import is_embedded, is_kept, is_kicker, marked_role
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
@@ -73,7 +74,8 @@ def _evidence(decisions: Decisions, weights: Weights) -> dict[int, Evidences]:
         chosen = [i for i in settled if i in verdicts]
         names = verdicts[chosen[0]].names if chosen else ()
         terms = decision.evidence([verdicts[i].observed for i in chosen], names)
-        found.update(zip(chosen, terms, strict=True))
+        for i, each in zip(chosen, terms, strict=True):
+            found[i] = told(each, decisions.view.blocks[i], decisions.view.seen.matches[i])
     return found
 
 

@@ -1,0 +1,52 @@
+"""Evidence in the block's own words: what phrase it was, whose class names, how much is linked."""
+
+from collections.abc import Callable
+
+from newsparse.account import Evidence
+from newsparse.blocks import Block, Markup
+from newsparse.lexicons.phrases import Match
+
+_LEVELS_UP = 8
+"""Elements above a block whose names are evidence."""
+_LONGEST = 60
+"""Characters of class names that are told."""
+
+
+def _names_of(markup: Markup, family: str) -> str:
+    """The class names of the nearest element around a block that speak for a family."""
+    around = markup.box.parent.upwards(_LEVELS_UP) if markup.box.parent else ()
+    return next((_quoted(box.names) for box in around if family in box.families), "")
+
+
+def _quoted(words: str) -> str:
+    return f"“{words.strip()[:_LONGEST]}”"
+
+
+_FROM_MARKUP: dict[str, Callable[[Markup, str], str]] = {
+    "links": lambda markup, _: f"({markup.linked:.2f})",
+    "bold": lambda markup, _: f"({markup.strong:.2f})",
+    "names": lambda markup, _: _quoted(markup.box.names),
+    "names_above": _names_of,
+    "names_noise": lambda markup, value: _names_of(markup, value.split(" ")[0]),
+}
+
+
+def told(terms: tuple[Evidence, ...], block: Block, match: Match | None) -> tuple[Evidence, ...]:
+    """The terms, with what was seen where its name alone does not say it.
+
+    >>> block, match = Block("Read also: Rain", 0, 15), Match("related", "read also", "label")
+    >>> print(told((Evidence("phrase", "related label", -2.0),), block, match)[0])
+    phrase (related label “read also”) -2.0
+    """
+    return tuple([_told(term, block, match) for term in terms])
+
+
+def _told(term: Evidence, block: Block, match: Match | None) -> Evidence:
+    if term.value == "none":
+        return term
+    detail = ""
+    if term.name == "phrase" and match is not None:
+        detail = _quoted(match.phrase)
+    elif term.name in _FROM_MARKUP and block.markup is not None:
+        detail = _FROM_MARKUP[term.name](block.markup, term.value)
+    return Evidence(term.name, f"{term.value} {detail}", term.weight) if detail else term
