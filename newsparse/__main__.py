@@ -89,13 +89,13 @@ def _write_all(options: argparse.Namespace, parser: newsparse.Parser, out: TextI
     for name in options.files:
         try:
             text = _read(name, options.encoding)
-        except InputError as error:
+            article = parser.parse(text, url=options.url)
+        except (InputError, newsparse.PatternError) as error:
             if options.format != "jsonl":
                 raise
             out.write(_json_line({"file": name, "error": str(error)}))
             code = 2
             continue
-        article = parser.parse(text, url=options.url)
         if options.format == "jsonl":
             out.write(_json_line({"file": name, **article.to_dict()}))
         else:

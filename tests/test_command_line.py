@@ -146,3 +146,33 @@ def test_several_files_give_a_line_each_and_one_that_fails_stops_none():
 
 def test_several_files_need_a_format_of_lines():
     assert run(SEED, SEED).returncode == 2
+
+
+def test_rules_of_a_file(tmp_path):
+    rules = tmp_path / "rules.toml"
+    rules.write_text('[[profile]]\npatterns = ["^Blinken travels"]', encoding="utf-8")
+    done = run(SEED, "--rules", str(rules), "--format", "json")
+    assert done.returncode == 0
+    reasons = [block["reason"] for block in json.loads(done.stdout)["removed"]]
+    assert "a pattern of the profile is found in it" in reasons
+
+
+def test_mistakes_in_rules_are_told_with_file_line_and_key(tmp_path):
+    rules = tmp_path / "rules.toml"
+    rules.write_text('[[profile]]\nnoise = ["p["]', encoding="utf-8")
+    done = run(SEED, "--rules", str(rules))
+    assert done.returncode == 2
+    assert f"{rules}: line 2, profile.noise: no CSS selector" in done.stderr.decode()
+    done = run(SEED, "--rules", str(tmp_path / "none.toml"))
+    assert (done.returncode, b"No such file" in done.stderr) == (2, True)
+
+
+def test_a_pattern_that_takes_too_long_costs_one_line_of_many(tmp_path):
+    rules, slow = tmp_path / "rules.toml", tmp_path / "slow.txt"
+    rules.write_text('[[profile]]\npatterns = ["(x+x+)+y"]', encoding="utf-8")
+    slow.write_text("x" * 3000, encoding="utf-8")
+    done = run(str(slow), SEED, "--rules", str(rules), "--format", "jsonl")
+    lines = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert done.returncode == 2
+    assert "too long" in lines[0]["error"]
+    assert lines[1]["headline"].startswith("Blinken")
