@@ -70,8 +70,8 @@ def _bar(article: "Article", blocks: Sequence[Account], title: str) -> str:
     roles = [role for role in Role if counts[role, True] or counts[role, False]]
     chips = "".join(_chip(role, counts[role, True], counts[role, False]) for role in roles)
     return (
-        f'<header class="bar"><div class="row"><h1>{title} <b>{sure}</b></h1>'
-        f'<span class="tally">{len(article.kept)} kept, {len(article.removed)} removed</span>'
+        f'<header class="bar"><div class="row"><h1>{title}</h1><span class="tally">{sure}; '
+        f"{len(article.kept)} kept, {len(article.removed)} removed</span>"
         '<span class="views">'
         '<button class="plain" data-show="article" aria-pressed="true">Article</button>'
         '<button class="plain" data-show="source" aria-pressed="false">Source</button></span>'
