@@ -85,6 +85,10 @@ class Box:
             yield at
             at = at.parent
 
+    def speaks_for(self, family: str, levels: int) -> bool:
+        """Whether its names, or those of so many elements upwards, speak for a family."""
+        return any(family in box.families for box in self.upwards(levels))
+
 
 class Markup(NamedTuple):
     """What an HTML page says about a block."""

@@ -45,7 +45,8 @@ OF_TEXT: dict[Role, Callable[[str, Source], BodyBlock]] = {
     Role.NOTE: Note,
 }
 """The blocks that are nothing but a text, by the role that makes them."""
-_SUBHEADING_LEVEL = 2
+SUBHEADING_LEVEL = 2
+"""The level of a subheading that is no heading by its element, and the least of any."""
 _SHOWN, _NAMES = 3, 4
 """Elements around a block that are told, and names of each."""
 
@@ -116,8 +117,8 @@ def _section(heading: Labelled | None, members: Sequence[Labelled], url: str | N
     blocks = tuple(_body_block(list(group), url) for _, group in groupby(kept, key=_whole))
     if heading is None:
         return Section(None, 1, blocks)
-    level = LEVELS.get(_tag(heading), _SUBHEADING_LEVEL)
-    return Section(heading.block.text, max(level, _SUBHEADING_LEVEL), blocks, _source(heading))
+    level = LEVELS.get(_tag(heading), SUBHEADING_LEVEL)
+    return Section(heading.block.text, max(level, SUBHEADING_LEVEL), blocks, _source(heading))
 
 
 def _tag(labelled: Labelled) -> str:

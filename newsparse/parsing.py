@@ -22,6 +22,7 @@ from newsparse.reading.text import read_text
 
 if TYPE_CHECKING:
     from os import PathLike
+    from typing import TypeGuard
 
     from bs4 import Tag
 
@@ -113,7 +114,7 @@ class Parser:
         """A copy of `soup` without what is removed from its article: as `newsparse.clean`."""
         from newsparse.cleaning import cleaned  # noqa: PLC0415 - few programs need it
 
-        if "bs4" not in sys.modules or not isinstance(soup, sys.modules["bs4"].Tag):
+        if not _is_tag(soup):
             raise TypeError(f"soup is a BeautifulSoup tag, not {type(soup).__name__}")
         return cleaned(soup, self.parse(soup, url=url))
 
@@ -221,14 +222,19 @@ def _read(source: object, charset: str | None, profile: Profile) -> Page:
         if looks_like_markup(source):
             return _html_reader()(source, profile)
         return Page(read_text(source))
-    if "bs4" in sys.modules:  # else nobody can hold a tag
-        from bs4 import Tag  # noqa: PLC0415 - it costs 100 ms
-
+    if _is_tag(source):
         from newsparse.reading.soup import read_soup  # noqa: PLC0415
 
-        if isinstance(source, Tag):
-            return read_soup(source, profile)
+        return read_soup(source, profile)
     raise TypeError(f"source is str, bytes or a BeautifulSoup tag, not {type(source).__name__}")
+
+
+def _is_tag(source: object) -> "TypeGuard[Tag]":
+    if "bs4" not in sys.modules:  # then nobody can hold a tag
+        return False
+    from bs4 import Tag  # noqa: PLC0415 - it costs 100 ms
+
+    return isinstance(source, Tag)
 
 
 def _html_reader() -> Callable[[str, Profile], Page]:

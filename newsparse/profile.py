@@ -1,6 +1,6 @@
 """What a caller knows of a site: where on its pages the parts of an article stand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from typing import cast
 from urllib.parse import urlsplit
 
@@ -114,12 +114,12 @@ class Profile:
         host = _host(url or "")
         return any(host == own or host.endswith(f".{own}") for own in map(str.lower, self.hosts))
 
-    def choices(self) -> Iterable[tuple[str, tuple[str, ...]]]:
-        """The fields that hold selectors, by name, and the selectors."""
+    def choices(self) -> Iterator[tuple[str, str]]:
+        """Its selectors, each with the name of the field that it stands in."""
         for name in CHOICES:
             selectors: tuple[str, ...] = getattr(self, name)
-            if selectors:
-                yield name, selectors
+            for selector in selectors:
+                yield name, selector
 
     def pattern_in(self, text: str) -> str | None:
         """The first of its patterns that is found in a text. Raises `PatternError` after 0.1 s."""

@@ -5,15 +5,13 @@ from collections.abc import Callable, Iterable
 from attrs import evolve
 
 from newsparse.account import Evidence, Kept, Removed
+from newsparse.blocks import OVERRULED
 from newsparse.body import BodyBlock, Figure, ListBlock, Paragraph, Section, Source
-from newsparse.building import OF_TEXT
+from newsparse.building import OF_TEXT, SUBHEADING_LEVEL
 from newsparse.errors import OptionsError
 from newsparse.model import Article
 from newsparse.role import Role
 
-_RESTORED = 10.0
-"""What the word of a caller weighs, in log odds."""
-_LEVEL = 2
 _HEAD = (Role.HEADLINE, Role.DECK, Role.KICKER, Role.SUBHEADING)
 _BLOCKS: dict[Role, Callable[[str, Source], BodyBlock]] = {
     **OF_TEXT,
@@ -29,7 +27,7 @@ def restore(article: Article, removed: Removed, role: str) -> Article:
     if removed not in article.removed:
         raise OptionsError("the block is none of those that were removed from this article")
     wanted = _wanted(role)
-    evidence = (Evidence("overruled", "restored", _RESTORED), *removed.evidence)
+    evidence = (Evidence("overruled", "restored", OVERRULED), *removed.evidence)
     kept = Kept(removed.text, wanted, 1.0, "was restored", evidence, removed.source)
     found = evolve(
         article,
@@ -43,7 +41,7 @@ def restore(article: Article, removed: Removed, role: str) -> Article:
     if wanted is Role.KICKER:
         return evolve(found, kicker=removed.text)
     if wanted is Role.SUBHEADING:
-        part: Section | BodyBlock = Section(removed.text, _LEVEL, (), removed.source)
+        part: Section | BodyBlock = Section(removed.text, SUBHEADING_LEVEL, (), removed.source)
     else:
         part = _BLOCKS[wanted](removed.text, removed.source)
     return evolve(found, sections=_with(article.sections, part, removed.source.start))

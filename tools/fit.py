@@ -10,7 +10,6 @@ them) help to tell prose, body and headline. `--write` fits on everything and wr
 `newsparse/labelling/text.json` or `html.json`.
 """
 
-import argparse
 import json
 import random
 import sys
@@ -35,7 +34,7 @@ from newsparse.reading.html import read_html
 from newsparse.reading.text import read_text
 from regression import Row, Table, fit_choice, fit_decision
 from truth import Example, load_scorer
-from validation import TRACKS, cross_validate, group_of, is_measured, load
+from validation import argument_parser, cross_validate, group_of, is_measured, load
 
 LABELLING = Path(__file__).parents[1] / "newsparse" / "labelling"
 RIDGE = {
@@ -262,11 +261,7 @@ def measure(
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("kind", choices=tuple(TRACKS))
-    parser.add_argument("corpora", nargs="+", type=Path)
-    parser.add_argument("--scorer", type=Path, required=True)
-    parser.add_argument("--folds", type=int, default=5)
+    parser = argument_parser(__doc__)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--worst", type=int, default=0)
     args = parser.parse_args()

@@ -8,10 +8,8 @@ was kept and is the article's by the page's truth, or removed and is not; blocks
 silent about, and those that it leaves out (captions, lists, tables), do not count.
 """
 
-import argparse
 from bisect import bisect_right
 from collections.abc import Sequence
-from pathlib import Path
 
 from fit import fit
 from newsparse.labelling import label
@@ -19,7 +17,7 @@ from newsparse.labelling.weights import Weights, read_weights
 from newsparse.lexicons.phrases import compile_phrases
 from newsparse.role import Role
 from truth import Example, load_scorer
-from validation import TRACKS, cross_validate, group_of, load
+from validation import argument_parser, cross_validate, group_of, load
 
 STEPS = (0.6, 0.7, 0.8, 0.9, 0.95, 0.98)
 """Where one row of the table ends and the next begins."""
@@ -57,12 +55,7 @@ def table(judged: Sequence[tuple[float, bool]]) -> list[str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("kind", choices=tuple(TRACKS))
-    parser.add_argument("corpora", nargs="+", type=Path)
-    parser.add_argument("--scorer", type=Path, required=True)
-    parser.add_argument("--folds", type=int, default=5)
-    args = parser.parse_args()
+    args = argument_parser(__doc__).parse_args()
     loaded = load(args.kind, args.corpora, load_scorer(args.scorer))
     results = cross_validate(
         loaded,

@@ -1,5 +1,6 @@
 """Examples loaded and held out: each site's pages are all in one fold."""
 
+import argparse
 import multiprocessing
 import zlib
 from collections.abc import Callable, Iterable, Sequence
@@ -17,6 +18,16 @@ TRACKS = {"text": ("scraped", "copy", "clean"), "html": ("html",)}
 AT_ONCE = 2
 """Folds that are fitted at the same time."""
 ResultT = TypeVar("ResultT")
+
+
+def argument_parser(about: str) -> argparse.ArgumentParser:
+    """The arguments of a tool that validates on corpora; `about` is its docstring."""
+    parser = argparse.ArgumentParser(description=about.split("\n\n", maxsplit=1)[0])
+    parser.add_argument("kind", choices=tuple(TRACKS))
+    parser.add_argument("corpora", nargs="+", type=Path)
+    parser.add_argument("--scorer", type=Path, required=True)
+    parser.add_argument("--folds", type=int, default=5)
+    return parser
 
 
 class Loaded(NamedTuple):

@@ -204,9 +204,7 @@ def _is_menu(each: Labelled) -> bool:
 def _is_called_author(each: Labelled) -> bool:
     """Whether the names round a block call it an author."""
     markup = each.block.markup
-    return markup is not None and any(
-        "byline" in box.families for box in markup.box.upwards(_LEVELS_UP)
-    )
+    return markup is not None and markup.box.speaks_for("byline", _LEVELS_UP)
 
 
 def _are_the_site(names: Sequence[str], metadata: Metadata) -> bool:

@@ -66,9 +66,7 @@ def is_kicker(block: Block) -> bool:
 
 def is_embedded(block: Block) -> bool:
     """Whether a block belongs to a post or another thing from elsewhere."""
-    return block.markup is not None and any(
-        "embed" in box.families for box in block.markup.box.upwards(_LEVELS_UP)
-    )
+    return block.markup is not None and block.markup.box.speaks_for("embed", _LEVELS_UP)
 
 
 def _marked(box: Box) -> Iterator[tuple[Role, str]]:

@@ -29,9 +29,8 @@ def read_html(html: str, profile: Profile = NO_PROFILE) -> Page:
         html = html.replace("\r\n", " \n").replace("\r", "\n")
     document = turbohtml.parse(html, source_locations=True, scripting=True)
     builder: Builder[Mark] = Builder(None, profile.class_tokens)
-    for choice, selectors in profile.choices():
-        for selector in selectors:
-            builder.chosen.update(dict.fromkeys(document.select(selector), choice))
+    for choice, selector in profile.choices():
+        builder.chosen.update(dict.fromkeys(document.select(selector), choice))
     walk(document, builder)
     lines = Lines(html)
 

@@ -74,9 +74,8 @@ def find_tag(soup: object, start: int) -> Tag:
 
 def _choose(root: Tag, builder: Builder[MarkT], profile: Profile) -> None:
     """Note the tags that a profile chooses; two tags are equal if they look alike, so by `id`."""
-    for choice, selectors in profile.choices():
-        for selector in selectors:
-            builder.chosen.update((id(tag), choice) for tag in root.select(selector))
+    for choice, selector in profile.choices():
+        builder.chosen.update((id(tag), choice) for tag in root.select(selector))
 
 
 def walk(root: Tag, builder: Builder[MarkT], mark: MarkAt[MarkT]) -> int:
