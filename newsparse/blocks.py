@@ -122,6 +122,8 @@ class Metadata(NamedTuple):
     keywords: Sequence[str] = ()
     images: Sequence[str] = ()
     breadcrumbs: Sequence[str] = ()
+    cards: Sequence[tuple[str, str]] = ()
+    """What it puts on cards for social networks: labels with their values ("Written by")."""
     free_to_read: bool | None = None
     types: Sequence[str] = ()
     """What the page is, in small letters: its og:type and the types of its JSON-LD."""

@@ -68,7 +68,7 @@ class Article:
     byline: str | None = None
     """Who wrote it, as printed ("By Ann Lee and Jo Roe")."""
     authors: tuple[str, ...] = ()
-    """The names of who wrote it; the metadata's, else those of the byline."""
+    """The names of who wrote it; the metadata's, else those of the byline or of its links."""
     dateline: str | None = None
     """Where it was written, as the first paragraph begins ("BEIRUT, Lebanon")."""
     published: date | None = None

@@ -115,6 +115,8 @@ def test_no_text_breaks_the_readers_of_fields(text):
         ("Par Anne van der Lee (avec AFP)", ("Anne van der Lee",)),
         ("Von dpa", ()),
         ("By", ()),
+        ("By 98 Buck Social", ("98 Buck Social",)),
+        ("Dec. 19, 2026 · Ann Lee", ()),
     ],
 )
 def test_names_of_bylines(text, names):
@@ -248,6 +250,41 @@ def test_the_date_by_the_headline_and_not_a_teasers():
 )
 def test_authors_near_the_date(head, authors):
     assert newsparse.parse(page(head=head, body=4 * BODY)).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("<div><a href='/author/ann-lee/'>Ann Lee</a></div>", ("Ann Lee",)),
+        ("<p class=byline>By <a href='/authors/1?x=/'>Ann Lee</a>Science Editor</p>", ("Ann Lee",)),
+        (
+            "<p class=byline>By <a href='/author/1'>Ann Lee</a> and Jo Roe</p>",
+            ("Ann Lee", "Jo Roe"),
+        ),
+        ("<p class=byline>By Dr. Ann Lee <a href='/author/1'>All her articles</a></p>", None),
+        ("<div><a href='/news/ann-lee/'>Ann Lee</a></div>", ()),
+        ("<div><a href='/author'>Ann Lee</a></div>", ()),
+    ],
+)
+def test_links_to_authors_pages_name_authors(head, authors):
+    found = newsparse.parse(page(head=head, body=4 * BODY)).authors
+    assert found == authors if authors is not None else "All her articles" not in found
+
+
+def test_the_only_author_that_a_page_names_anywhere():
+    below = 4 * BODY + "<aside><h3>Home</h3><a href='/'>Home</a></aside>" * 4
+    ann = "<div class='author-name'>Ann Lee</div>"
+    assert newsparse.parse(page(body=below + ann)).authors == ("Ann Lee",)
+    comment = f"<div class='comments'>{ann}<a href='/author/1'>Ann Lee</a></div>"
+    assert newsparse.parse(page(body=below + comment)).authors == ()
+    jo = ann.replace("Ann Lee", "Jo Roe")
+    assert newsparse.parse(page(body=below + ann + jo)).authors == ()
+
+
+@pytest.mark.parametrize(("label", "authors"), [("Written by", ("Ann Lee",)), ("Reading time", ())])
+def test_cards_for_social_networks_name_authors(label, authors):
+    card = f'<meta name="twitter:label1" content="{label}"><meta name="twitter:data1"'
+    assert newsparse.parse(page(f'{card} content="Ann Lee">')).authors == authors
 
 
 @pytest.mark.parametrize(

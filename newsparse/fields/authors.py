@@ -89,6 +89,17 @@ def unglued(text: str, phrases: Phrases) -> str:
     return f"{match[1]} {text[match.end() :]}"
 
 
+def is_opening(text: str, phrases: Phrases) -> bool:
+    """Whether a text is one of the phrases that a byline begins with.
+
+    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> is_opening("Written by", compile_phrases(None))
+    True
+    """
+    words = fold(text)
+    return not OPENING_FIELDS.isdisjoint((phrases.openings.get(words), phrases.noise.get(words)))
+
+
 def is_person(text: str) -> bool:
     """Whether a text is written as a person's name is: two to four words, nearly all with capitals.
 
@@ -116,8 +127,8 @@ def _without_opening(text: str, phrases: Phrases, *, least: int) -> str:
     """A text without the words that begin a byline ("By"), if so many words are left."""
     words = text.split()
     for count in range(min(len(words), _MOST_WORDS), 0, -1):
-        begins = fold(" ".join(words[:count]))
-        if {phrases.openings.get(begins), phrases.noise.get(begins)} & OPENING_FIELDS:
+        lettered = any(map(str.isalpha, words[count - 1]))  # a figure would be folded away
+        if lettered and is_opening(" ".join(words[:count]), phrases):
             left = words[count:]
             return " ".join(left if len(left) >= least else words)
     return " ".join(words)
@@ -144,12 +155,15 @@ def _once(name: str) -> str:
 
 
 def _undated(text: str, phrases: Phrases) -> str:
-    """A text up to the date that stands in it."""
+    """A text up to the date that stands in it; a figure that it begins with is none of one."""
     if not any(map(str.isdigit, text)):
         return text
-    words = text.split()
+    first, *words = text.split()
+    if fold(first) in phrases.timestamp:
+        return ""
     dated = (any(map(str.isdigit, w)) or fold(w) in phrases.timestamp for w in words)
-    return " ".join(words[: next(n for n, found in enumerate([*dated, True]) if found)])
+    end = next((n for n, found in enumerate(dated) if found), len(words))
+    return " ".join([first, *words[:end]])
 
 
 def _is_name(text: str) -> bool:

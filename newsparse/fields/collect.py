@@ -2,24 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import chain
 from typing import NamedTuple
 
 import regex
 
 from newsparse.account import Origin
-from newsparse.blocks import MENUS, Labelled, Metadata
+from newsparse.blocks import Labelled, Metadata
 from newsparse.body import Image
-from newsparse.fields.authors import (
-    OPENING_FIELDS,
-    after_opening,
-    beside_date,
-    is_person,
-    listed_names,
-    printed_names,
-    unglued,
-)
-from newsparse.fields.dates import date_of_url, first_date, read_date
+from newsparse.fields.dates import LONGEST_DATE, date_of_url, first_date, read_date
+from newsparse.fields.signatures import find_authors
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role
 from newsparse.spans import web_address
@@ -33,11 +24,6 @@ _PLACE = regex.compile(
 )
 _ABOVE, _BELOW = 6, 4
 """Blocks above the headline and below the body's first in which its date may stand."""
-_BESIDE = 2
-"""Blocks from a date within which a person's name is the author's."""
-_LEVELS_UP = 3
-_LONGEST_DATE = 150
-"""Characters of a line that says the date."""
 _BARE_DATE = 40
 """Characters of one that says hardly anything else, which may have been taken for text."""
 _BODY = frozenset((Role.PARAGRAPH, Role.ITEM, Role.QUOTE))
@@ -69,7 +55,7 @@ def collect_fields(
     address = _address(metadata, url)
     language = next(filter(None, map(_language, metadata.languages)), None)
     near = _by_the_head(labelled)
-    byline, authors, authors_from = _authors(labelled, near, metadata, phrases)
+    byline, authors, authors_from = find_authors(labelled, near, metadata, phrases)
     published, published_from = _published(labelled, near, metadata, phrases, language)
     if published is None:
         published, published_from = date_of_url(url or address or ""), "address"
@@ -123,96 +109,6 @@ def _by_the_head(labelled: Sequence[Labelled]) -> Sequence[Labelled]:
     return labelled[max(0, min(head, body) - _ABOVE) : max(head, body) + _BELOW]
 
 
-def _authors(
-    labelled: Sequence[Labelled], near: Sequence[Labelled], metadata: Metadata, phrases: Phrases
-) -> tuple[str | None, tuple[str, ...], str]:
-    """The byline, the authors and where those were found: a site signs only if nobody else does."""
-    named = listed_names(metadata.authors, phrases)
-    byline = next((x.block.text for x in labelled if x.role is Role.BYLINE), None)
-    if not _are_the_site(named, metadata):
-        return byline, named, "metadata"
-    text, signed = _signature(labelled, near, phrases)
-    signed = signed or _beside_date(near, metadata, phrases, 1 if named else _BESIDE)
-    if named and not any(" " in name for name in signed):
-        return byline or text, named, "metadata"
-    return byline or text, signed, "text"
-
-
-def _signature(
-    labelled: Sequence[Labelled], near: Sequence[Labelled], phrases: Phrases
-) -> tuple[str | None, tuple[str, ...]]:
-    """A text that names who wrote the article, and the names: near the headline, else below."""
-    near_texts = (
-        _signed_by(each, following, phrases)
-        for each, following in zip(near, [*near[1:], None], strict=False)  # of no blocks none
-    )
-    printed = (x.block.text for x in labelled if x.role is Role.BYLINE)
-    notes = (x.block.text for x in labelled if _is_signed_note(x, phrases))
-    for text in filter(None, chain(near_texts, printed, notes)):
-        names = printed_names(text, phrases)
-        if names:
-            return text, names
-    return None, ()
-
-
-def _is_signed_note(each: Labelled, phrases: Phrases) -> bool:
-    """Whether a block is a note on the author that begins as a byline does ("Written by")."""
-    return each.role is Role.BIOGRAPHY and _opens_as_byline(each.block.text, phrases)
-
-
-def _signed_by(each: Labelled, following: Labelled | None, phrases: Phrases) -> str:
-    """The text of a block that holds a byline; the next block's after a mere "By"."""
-    text = each.block.text
-    if each.role is Role.TIMESTAMP:
-        return after_opening(text, phrases) or beside_date(text, phrases)
-    if each.role is not Role.BYLINE:
-        short = len(text) <= _LONGEST_DATE and _opens_as_byline(text, phrases)
-        return text if not each.kept and (short or _is_called_author(each)) else ""
-    if following is None or following.kept or printed_names(text, phrases):
-        return text
-    return f"{text} {following.block.text}"
-
-
-def _beside_date(
-    near: Sequence[Labelled], metadata: Metadata, phrases: Phrases, reach: int
-) -> tuple[str, ...]:
-    """A person's name that stands by itself within `reach` blocks of the date."""
-    known = (*metadata.site_names, *metadata.desks, *metadata.keywords, *metadata.breadcrumbs)
-    topics = {topic.casefold() for topic in known}
-    long = (x.kept or _is_menu(x) or len(x.block.text) > _LONGEST_DATE for x in near)
-    texts = ["" if out else x.block.text for x, out in zip(near, long, strict=True)]
-    for at, text in enumerate(texts):
-        beside = texts[max(0, at - reach) : at + reach + 1]
-        if is_person(text) and text.casefold() not in topics and phrases.find(text) is None:
-            dated = any(each and read_date(each, phrases) for each in beside)
-            if dated:
-                return (text,)
-    return ()
-
-
-def _opens_as_byline(text: str, phrases: Phrases) -> bool:
-    """Whether a text begins as a byline does."""
-    match = phrases.find(unglued(text, phrases))
-    return match is not None and match.form != "line" and match.field in OPENING_FIELDS
-
-
-def _is_menu(each: Labelled) -> bool:
-    markup = each.block.markup
-    return markup is not None and markup.box.region in MENUS
-
-
-def _is_called_author(each: Labelled) -> bool:
-    """Whether the names round a block call it an author."""
-    markup = each.block.markup
-    return markup is not None and markup.box.speaks_for("byline", _LEVELS_UP)
-
-
-def _are_the_site(names: Sequence[str], metadata: Metadata) -> bool:
-    """Whether what metadata gives as authors is only the site, or nobody."""
-    sites = {site.casefold() for site in (*metadata.site_names, *metadata.organizations)}
-    return all(name.casefold() in sites for name in names)
-
-
 def _published(
     labelled: Sequence[Labelled],
     near: Sequence[Labelled],
@@ -230,7 +126,7 @@ def _published(
         return stamped, "metadata"
     end = max((i for i, x in enumerate(labelled) if x.kept and x.role in _BODY), default=-1)
     below = (x for x in labelled[end + 1 :][:_BELOW] if x.role is Role.TIMESTAMP)
-    longest = {True: _BARE_DATE, False: _LONGEST_DATE}
+    longest = {True: _BARE_DATE, False: LONGEST_DATE}
     texts = [x.block.text for x in (*near, *below) if len(x.block.text) <= longest[x.kept]]
     found = _first_read(texts, phrases, language) or _only_date(labelled, phrases, language)
     if found is None:

@@ -15,6 +15,8 @@ from newsparse.lexicons.phrases import Phrases, fold
 
 _EARLIEST, _LATEST = 1800, 2200
 """Years of news."""
+LONGEST_DATE = 150
+"""Characters of a line that says the date."""
 _LOOK_AT = 200
 """Characters in which a date is looked for."""
 _BEFORE_ZONE = regex.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\[[\w/]+\]$")

@@ -31,6 +31,9 @@ _FROM_MARKUP: dict[str, Callable[[Markup, str], str]] = {
 }
 
 
+_DETAILED = frozenset(("phrase", *_FROM_MARKUP))
+
+
 def told(terms: tuple[Evidence, ...], block: Block, match: Match | None) -> tuple[Evidence, ...]:
     """The terms, with what was seen where its name alone does not say it.
 
@@ -38,12 +41,15 @@ def told(terms: tuple[Evidence, ...], block: Block, match: Match | None) -> tupl
     >>> print(told((Evidence("phrase", "related label", -2.0),), block, match)[0])
     phrase (related label “read also”) -2.0
     """
-    return tuple([_told(term, block, match) for term in terms])
+    return tuple(
+        [
+            _told(term, block, match) if term.name in _DETAILED and term.value != "none" else term
+            for term in terms
+        ]
+    )
 
 
 def _told(term: Evidence, block: Block, match: Match | None) -> Evidence:
-    if term.value == "none":
-        return term
     detail = ""
     if term.name == "phrase" and match is not None:
         detail = _quoted(match.phrase)

@@ -44,6 +44,7 @@ _MODIFIED = (
 _DESKS = ("article:section", "parsely-section", "articlesection", "section", "cxenseparse:section")
 _KEYWORDS = ("news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags")
 _IMAGES = ("og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
+_CARDS = ("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")
 _SITES = ("og:site_name", "application-name", "dc.publisher")
 _WORDS = regex.compile(r"[a-z]+")
 _FREE = {"true": True, "false": False, "yes": True, "no": False}
@@ -86,6 +87,7 @@ def _metadata(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> M
         keywords=_keywords(builder, graph),
         images=_clean([*_known(metas, _IMAGES), *_of(graph, "image", "url", "contentUrl")]),
         breadcrumbs=_trail(graph),
+        cards=tuple([(metas[a], metas[b]) for a, b in _CARDS if a in metas and b in metas]),
         free_to_read=_free(graph),
         types=_clean([metas.get("og:type", "").lower(), *graph.types]),
     )

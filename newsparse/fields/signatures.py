@@ -1,0 +1,182 @@
+"""Who signed an article: by its metadata, its byline, the links to its authors' pages."""
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+from newsparse.blocks import MENUS, Labelled, Metadata
+from newsparse.families import FAMILIES
+from newsparse.fields.authors import (
+    OPENING_FIELDS,
+    after_opening,
+    beside_date,
+    is_opening,
+    is_person,
+    listed_names,
+    printed_names,
+    unglued,
+)
+from newsparse.fields.dates import LONGEST_DATE, read_date
+from newsparse.lexicons.phrases import Phrases
+from newsparse.role import Role
+from newsparse.spans import spans_of
+
+_BESIDE = 2
+"""Blocks from a date within which a person's name is the author's."""
+_LEVELS_UP, _FAR_UP = 3, 8
+_ANOTHERS = ("comments", "related")
+"""Families of names of what other people wrote."""
+_ANYWHERE = "https://example.org/"
+"""What relative addresses are resolved against where only their paths count."""
+_PAGES = frozenset(FAMILIES["byline"].split())
+"""What the addresses of authors' pages have as a step of their paths."""
+
+
+def find_authors(
+    labelled: Sequence[Labelled], near: Sequence[Labelled], metadata: Metadata, phrases: Phrases
+) -> tuple[str | None, tuple[str, ...], str]:
+    """The byline, the authors and where those were found: a site signs only if nobody else does.
+
+    `near` are the blocks round the headline and the body's beginning.
+    """
+    named = listed_names(_named(metadata, phrases), phrases)
+    byline = next((x.block.text for x in labelled if x.role is Role.BYLINE), None)
+    if not _are_the_site(named, metadata):
+        return byline, named, "metadata"
+    text, signed = _signature(labelled, near, phrases)
+    signed = _as_linked(signed, _linked(near, phrases) or _only(_linked(labelled, phrases)))
+    signed = signed or _beside_date(near, metadata, phrases, 1 if named else _BESIDE)
+    if named and not any(" " in name for name in signed):
+        return byline or text, named, "metadata"
+    return byline or text, signed or _only(_called(labelled, phrases)), "text"
+
+
+def _is_anothers(each: Labelled) -> bool:
+    """Whether a block stands among comments or teasers, which others wrote."""
+    markup = each.block.markup
+    return markup is not None and any(markup.box.speaks_for(name, _FAR_UP) for name in _ANOTHERS)
+
+
+def _as_linked(signed: tuple[str, ...], linked: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of a byline, or those of links where it has none or more words than they.
+
+    A link parts a name from what is printed right after it ("Ann LeeScience Editor").
+    """
+    longer = any(name.startswith(each) for each in linked for name in signed if name != each)
+    return linked if longer or (linked and not any(map(is_person, signed))) else signed
+
+
+def _named(metadata: Metadata, phrases: Phrases) -> Sequence[str]:
+    """What the metadata gives as authors, or as what stands beside a label that means them."""
+    cards = (value for label, value in metadata.cards if is_opening(label, phrases))
+    return metadata.authors or tuple(cards)
+
+
+def _linked(labelled: Iterable[Labelled], phrases: Phrases) -> tuple[str, ...]:
+    """The names that link to authors' pages."""
+    links = (
+        (each.text[span.start : span.end], span.url)
+        for each in labelled
+        if each.block.markup and any(map(_is_authors_page, each.block.markup.addresses))
+        if not _is_anothers(each)
+        for span in spans_of(each.text, each.block.markup, _ANYWHERE)
+    )
+    names = [text for text, url in links if url and _is_authors_page(url)]
+    return _people(names, phrases)
+
+
+def _called(labelled: Iterable[Labelled], phrases: Phrases) -> tuple[str, ...]:
+    """The names that the names of their elements call authors."""
+    short = (each for each in labelled if not each.kept and len(each.text) <= LONGEST_DATE)
+    called = (each for each in short if _is_called_author(each) and not _is_anothers(each))
+    return _people([each.text for each in called], phrases)
+
+
+def _people(names: Iterable[str], phrases: Phrases) -> tuple[str, ...]:
+    """Those of some texts that are people's names, each once."""
+    people = (name for name in names if is_person(name) and phrases.find(name) is None)
+    return tuple(dict.fromkeys(people))
+
+
+def _is_authors_page(address: str) -> bool:
+    """Whether an address has "author" or the like as a step of its path, but for the last."""
+    return not _PAGES.isdisjoint(address.partition("?")[0].split("/")[:-1])
+
+
+def _only(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names, if there is but one."""
+    return names if len(names) == 1 else ()
+
+
+def _signature(
+    labelled: Sequence[Labelled], near: Sequence[Labelled], phrases: Phrases
+) -> tuple[str | None, tuple[str, ...]]:
+    """A text that names who wrote the article, and the names: near the headline, else below."""
+    near_texts = (
+        _signed_by(each, following, phrases)
+        for each, following in zip(near, [*near[1:], None], strict=False)  # of no blocks none
+    )
+    printed = (x.block.text for x in labelled if x.role is Role.BYLINE)
+    notes = (x.block.text for x in labelled if _is_signed_note(x, phrases))
+    for text in filter(None, chain(near_texts, printed, notes)):
+        names = printed_names(text, phrases)
+        if names:
+            return text, names
+    return None, ()
+
+
+def _is_signed_note(each: Labelled, phrases: Phrases) -> bool:
+    """Whether a block is a note on the author that begins as a byline does ("Written by")."""
+    return each.role is Role.BIOGRAPHY and _opens_as_byline(each.block.text, phrases)
+
+
+def _signed_by(each: Labelled, following: Labelled | None, phrases: Phrases) -> str:
+    """The text of a block that holds a byline; the next block's after a mere "By"."""
+    text = each.block.text
+    if each.role is Role.TIMESTAMP:
+        return after_opening(text, phrases) or beside_date(text, phrases)
+    if each.role is not Role.BYLINE:
+        short = len(text) <= LONGEST_DATE and _opens_as_byline(text, phrases)
+        return text if not each.kept and (short or _is_called_author(each)) else ""
+    if following is None or following.kept or printed_names(text, phrases):
+        return text
+    return f"{text} {following.block.text}"
+
+
+def _beside_date(
+    near: Sequence[Labelled], metadata: Metadata, phrases: Phrases, reach: int
+) -> tuple[str, ...]:
+    """A person's name that stands by itself within `reach` blocks of the date."""
+    known = (*metadata.site_names, *metadata.desks, *metadata.keywords, *metadata.breadcrumbs)
+    topics = {topic.casefold() for topic in known}
+    long = (x.kept or _is_menu(x) or len(x.block.text) > LONGEST_DATE for x in near)
+    texts = ["" if out else x.block.text for x, out in zip(near, long, strict=True)]
+    for at, text in enumerate(texts):
+        beside = texts[max(0, at - reach) : at + reach + 1]
+        if is_person(text) and text.casefold() not in topics and phrases.find(text) is None:
+            dated = any(each and read_date(each, phrases) for each in beside)
+            if dated:
+                return (text,)
+    return ()
+
+
+def _opens_as_byline(text: str, phrases: Phrases) -> bool:
+    """Whether a text begins as a byline does."""
+    match = phrases.find(unglued(text, phrases))
+    return match is not None and match.form != "line" and match.field in OPENING_FIELDS
+
+
+def _is_menu(each: Labelled) -> bool:
+    markup = each.block.markup
+    return markup is not None and markup.box.region in MENUS
+
+
+def _is_called_author(each: Labelled) -> bool:
+    """Whether the names round a block call it an author."""
+    markup = each.block.markup
+    return markup is not None and markup.box.speaks_for("byline", _LEVELS_UP)
+
+
+def _are_the_site(names: Sequence[str], metadata: Metadata) -> bool:
+    """Whether what metadata gives as authors is only the site, or nobody."""
+    sites = {site.casefold() for site in (*metadata.site_names, *metadata.organizations)}
+    return all(name.casefold() in sites for name in names)
