@@ -92,3 +92,24 @@ def test_there_are_thirty_languages_and_more():
 )
 def test_the_share_of_date_words(line, share):
     assert PHRASES.date_share(line) == share
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Two cranes lie in the water. Photo: Maria Vella", "label"),
+        ("Zwei Kräne liegen im Wasser (Foto: dpa)", "label"),
+        ("Two cranes lie in the water (Image credit: The Courier)", "label"),
+        ("二つのクレーンが水の中にある（写真：港湾局）", "label"),
+        ("© Maria Vella", "label"),
+        ("Two cranes lie in the water | Getty Images", "source"),
+        ("Two cranes lie in the water (Reuters)", "source"),
+        ("He has one photo of the port: it shows a crane.", "none"),
+        ("The minister said: we will rebuild the port.", "none"),
+        ("Two cranes lie in the water.", "none"),
+        (")", "none"),
+        ("", "none"),
+    ],
+)
+def test_credits_at_a_lines_end(line, credit):
+    assert PHRASES.credit_in(line) == credit

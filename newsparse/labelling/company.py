@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
-from newsparse.labelling.looks import is_label
+from newsparse.labelling.looks import is_label, kind_of
 from newsparse.labelling.marks import TITLES, Mark, squeeze
 from newsparse.labelling.places import View, window
 
@@ -17,13 +17,12 @@ _LONGEST_TEXT = 100_000
 """Characters of the body in which every quote is looked for: more than articles have."""
 _RARE = 0.2
 """The share of the body's paragraphs up to which a style is none of its usual ones."""
-_DECK_REACH = 6
 _BUTTONS = frozenset("share newsletter comments cookies paywall player advertisement".split())
 """Fields of phrases that no deck begins with."""
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
-"""Blocks above and below the headline in which an HTML page's deck is looked for."""
+"""Blocks above the headline in which an HTML page's deck is looked for, and below any."""
 
 
 class Company(NamedTuple):
@@ -145,7 +144,7 @@ def deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
         return []
     start = view.headline + 1
     first = next((i for i in range(start, len(body)) if body[i]), start)
-    reach = range(start, min(first + 1, start + _DECK_REACH, len(body) - 1))
+    reach = range(start, min(first + 1, start + _DECK_BELOW, len(body) - 1))
     return [i for i in reach if _may_sum_up(view, i)]
 
 
@@ -255,14 +254,4 @@ def _kinds(view: View, start: int, first: int) -> str:
 def _kind(view: View, i: int) -> str:
     if not 0 <= i < len(view.blocks):
         return "edge"
-    if view.blocks[i].marker:
-        return "item"
-    look = view.seen.looks[i]
-    field, _, form = look.phrase.partition(" ")
-    if field in {"byline", "caption", "note"}:
-        return field
-    if look.date == "mostly":
-        return "date"
-    if form in {"line", "label"}:
-        return "noise"
-    return "prose" if view.scores[i] > 0 else "other"
+    return kind_of(view.blocks[i], view.seen.looks[i], view.scores[i])

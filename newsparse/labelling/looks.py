@@ -23,7 +23,10 @@ LENGTH_NAMES = (
 )
 _PROSE = 60
 """Characters from which a line counts as text when the text's margin is looked for."""
+_LONG_LINE = 220
+"""Characters of a line that no list of links has, whatever its indent."""
 _LABEL_LENGTH = 100
+_LONGEST_CAPTION = 400
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _SENTENCE_BREAK = re.compile(r"""[.!?؟।][)\]”’»"']?\s|[。！？]""")
 _ANY_SIGN = re.compile(r"[@#©®™>›»→▶►➤×)\]/|•·]|www")
@@ -72,6 +75,8 @@ class Line(NamedTuple):
     """Blank lines before and after."""
     margin: str
     """Its indent against that of most of the text."""
+    credit: str
+    """Whether it ends in the credit of a picture."""
 
 
 class Looks(NamedTuple):
@@ -80,6 +85,8 @@ class Looks(NamedTuple):
     looks: list[Look]
     marks: list[Mark]
     """What markup says; nothing in plain text."""
+    lines: list[Line]
+    """What only lines of plain text show; empty for HTML."""
     local: list[tuple[str, ...]]
     """Each block's look and its mark or line in one."""
     names: tuple[str, ...]
@@ -101,10 +108,11 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
         for text, size, match in zip(texts, widths, matches, strict=True)
     ]
     marks = mark_blocks(page)
-    rest: Sequence[tuple[str, ...]] = marks if page.is_html else _lines(blocks)
+    lines = [] if page.is_html else _lines(blocks, phrases)
+    rest: Sequence[tuple[str, ...]] = lines or marks
     local = [look + other for look, other in zip(looks, rest, strict=True)]
     names = Look._fields + (Mark if page.is_html else Line)._fields
-    return Looks(looks, marks, local, names, matches, widths)
+    return Looks(looks, marks, lines, local, names, matches, widths)
 
 
 def width(text: str) -> int:
@@ -127,14 +135,29 @@ def is_label(look: Look) -> bool:
     return look.phrase.endswith(" line") or look.date == "mostly"
 
 
-def _lines(blocks: Sequence[Block]) -> list[Line]:
+def kind_of(block: Block, look: Look, score: float) -> str:
+    """What a block seems to be by itself, given its score as prose."""
+    if block.marker:
+        return "item"
+    field, _, form = look.phrase.partition(" ")
+    if field in {"byline", "caption", "note"}:
+        return field
+    if look.date == "mostly":
+        return "date"
+    if form in {"line", "label"}:
+        return "noise"
+    return "prose" if score > 0 else "other"
+
+
+def _lines(blocks: Sequence[Block], phrases: Phrases) -> list[Line]:
     margin = main_indent(block for block in blocks if len(block.text) > _PROSE)
     return [
         Line(
             "some" if any(comma in block.text for comma in _COMMAS) else "none",
             _MARKERS.get(marker_family(block.marker), "bullet"),
             _GAPS[block.gap_before, block.gap_after],
-            _offset(block.indent - margin) if block.indent != margin else "same",
+            _offset(block, margin),
+            phrases.credit_in(block.text) if len(block.text) <= _LONGEST_CAPTION else "none",
         )
         for block in blocks
     ]
@@ -227,7 +250,13 @@ def _signs(text: str) -> str:
     return next((name for name, sign in _SIGNS if sign.search(text)), "none")
 
 
-def _offset(columns: int) -> str:
+def _offset(block: Block, margin: int) -> str:
+    """Where a line begins against the margin; a long one is text wherever it does."""
+    columns = block.indent - margin
+    if len(block.text) >= _LONG_LINE:
+        return "long line"
+    if columns == 0:
+        return "same"
     if columns < 0:
         return "left" if columns >= -4 else "far left"
     return "a little right" if columns <= 2 else "right" if columns <= 6 else "far right"

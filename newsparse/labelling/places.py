@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import LEVELS, Block, Page
 from newsparse.labelling.branches import Style, see_branches
-from newsparse.labelling.looks import Looks
+from newsparse.labelling.looks import Looks, is_label
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.labelling.titles import depth_name, share_name
 
@@ -60,6 +60,8 @@ class Indent(NamedTuple):
     """The noise that a line just above it announces."""
     topic: Sequence[str]
     """The share of its words that the rest of the run takes up."""
+    source: Sequence[str]
+    """Whether there is noise in the source that the lexicons know, or a date."""
 
 
 class View(NamedTuple):
@@ -123,7 +125,13 @@ def _see_indents(view: View, span: Sequence[int]) -> Indent:
         kin=[kin[block.indent, block.marker != ""] for block in blocks],
         label=[_label(view, i) for i in span],
         topic=[_topic(view, i) for i in span],
+        source=[_tidiness(view)] * len(span),
     )
+
+
+def _tidiness(view: View) -> str:
+    """Whether any of a source's blocks is a title of noise or a date."""
+    return "untidy" if any(map(is_label, view.seen.looks)) else "tidy"
 
 
 def _kinship(view: View) -> dict[tuple[int, bool], str]:

@@ -84,6 +84,7 @@ def _noise(i: int, block: Block, decisions: Decisions, against: Evidences, span:
     return (
         _set_apart(i, block, decisions, against, span)
         or _by_phrase(i, block, decisions, against, span)
+        or _by_credit(i, block, decisions, against, span)
         or _by_text(i, block, decisions)
         or _by_markup(i, block, decisions, against, span)
         or _by_place(i, block, decisions, against, span)
@@ -171,6 +172,18 @@ def _by_phrase(
     reason = say_phrase(match.field, match.phrase, match.form)
     sure = _CERTAIN if match.sure else _MARKED if kept else _against(i, decisions)
     return _labelled(block, role, sure, reason, evidence, kept=kept)
+
+
+def _by_credit(
+    i: int, block: Block, decisions: Decisions, against: Evidences, span: range
+) -> Labelled | None:
+    """A line of plain text that ends in the credit of a picture: its caption."""
+    lines = decisions.view.seen.lines
+    if not lines or lines[i].credit != "label":
+        return None
+    sure = _MARKED if i in span else _against(i, decisions)
+    reason = "ends in the credit of a picture"
+    return _labelled(block, Role.CAPTION, sure, reason, against, kept=i in span)
 
 
 def _by_the_head(i: int, decisions: Decisions, span: range) -> bool:

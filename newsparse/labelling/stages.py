@@ -58,7 +58,7 @@ def judge_headlines(
     chosen = [i for i in chosen if i not in glued and not _settled(seen, i)]
     announced = {line.announces for line in glued.values() if line.steps}
     chosen = [i for i in chosen if i in announced] or chosen
-    titles = see_titles(blocks, chosen, view.scores, run, announced)
+    titles = see_titles(blocks, seen, chosen, view.scores, run, announced)
     observed = [seen.local[i] + title for i, title in zip(chosen, titles, strict=True)]
     return _judge(chosen, observed, seen.names + Title._fields, decision)
 

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.labelling.looks import Looks, is_label
+from newsparse.labelling.looks import Looks, is_label, kind_of
 from newsparse.labelling.marks import TITLES, Mark
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.lexicons.phrases import fold
@@ -14,6 +14,8 @@ _REACH = 60
 """Blocks above the run in which the headline is looked for."""
 _BELOW = 3
 _SHORTEST, _LONGEST = 10, 300
+_WORD, _TITLE = 25, 120
+"""Characters from which a block may be a title, and from which it is a text."""
 _SHARES = (0.01, 0.2, 0.35, 0.5, 0.65, 0.8)
 SHARE_NAMES = ("none", "under 20%", "20-34%", "35-49%", "50-64%", "65-79%", "80% and more")
 _DISTANCES = (-2, 0, 1, 2, 3, 4, 6, 9, 14, 25)
@@ -42,6 +44,10 @@ class Title(NamedTuple):
     """Its indent against the run's."""
     prose_between: str
     """Blocks of running text between it and the run."""
+    above: str
+    """What the block before it seems to be, and how long it is."""
+    below: str
+    """What the block after it seems to be, and how long it is."""
 
 
 def reach(blocks: Sequence[Block], run: Run) -> range:
@@ -69,6 +75,7 @@ def _is_marked(mark: Mark) -> bool:
 
 def see_titles(
     blocks: Sequence[Block],
+    seen: Looks,
     chosen: Sequence[int],
     scores: Sequence[float],
     run: Run,
@@ -88,9 +95,22 @@ def see_titles(
             trail="announces it" if i in announced else "none",
             depth=depth_name(blocks[i].indent - run.indent),
             prose_between=str(min(sum(s > 1 for s in scores[i + 1 : run.first]), 3)),
+            above=_neighbour(blocks, seen, scores, i - 1),
+            below=_neighbour(blocks, seen, scores, i + 1),
         )
         for n, (i, share, words) in enumerate(zip(chosen, shares, folded, strict=True))
     ]
+
+
+def _neighbour(blocks: Sequence[Block], seen: Looks, scores: Sequence[float], i: int) -> str:
+    if not 0 <= i < len(blocks):
+        return "edge"
+    if blocks[i].markup is not None:
+        return "marked"  # there, names and elements say more
+    kind = kind_of(blocks[i], seen.looks[i], scores[i])
+    size = seen.widths[i]
+    long = "a word" if size < _WORD else "a title" if size < _TITLE else "a text"
+    return f"{kind}, {long}"
 
 
 def share_name(share: float) -> str:

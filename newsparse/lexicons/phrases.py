@@ -4,6 +4,7 @@ All languages are looked up at once, so a text's language need not be known. A p
 compared folded: Unicode-normalised (NFKC), case-folded, letters only.
 """
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -26,6 +27,13 @@ _TITLE_ENDS = regex.compile(r"[:：–—|»·]|\s-\s")
 _LONGEST_TITLE = 6
 """Words of the titles that are looked up."""
 _LABEL_END = regex.compile(r"[:：–—|»]|\s-\s")
+_CREDIT_SIGN = re.compile(r"[:/|()\]–—：／｜（）]")
+_RIGHTS = "©"
+"""What says before a name whose picture it is."""
+_CREDIT_WORDS = 3
+"""Words before a colon that are looked up."""
+_CREDIT_AT = 90
+"""Characters of a text's end in which a credit is looked for."""
 _DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
 _DIGIT = regex.compile(r"\d")
 # These begin a line of the article's own furniture; a single word of them is enough.
@@ -130,6 +138,33 @@ class Phrases:
             if field := self.openings.get(phrase):
                 return Match(field, phrase, "start")
         return None
+
+    def credit_in(self, text: str) -> str:
+        """How a text ends in a credit: after a "label", with one of the "sources", or "none".
+
+        >>> phrases = compile_phrases(None)
+        >>> phrases.credit_in("Two cranes lie in the water. Photo: Maria Vella")
+        'label'
+        >>> phrases.credit_in("Two cranes lie in the water (Reuters)")
+        'source'
+        >>> phrases.credit_in("The harbour master said: nobody was hurt.")
+        'none'
+        """
+        end = text[-_CREDIT_AT:]
+        if _RIGHTS in end:
+            return "label"
+        parts = [fold(part) for part in _CREDIT_SIGN.split(end) if part]
+        if len(parts) < 2:
+            return "none"
+        *before, last = parts
+        if any(map(self._ends_in_caption, before)):
+            return "label"
+        return "source" if self.openings.get(last) in {"caption", "byline"} else "none"
+
+    def _ends_in_caption(self, words: str) -> bool:
+        """Whether folded words end in a phrase of captions."""
+        last = words.split(" ")[-_CREDIT_WORDS:]
+        return any(self.openings.get(" ".join(last[n:])) == "caption" for n in range(len(last)))
 
     def title_of(self, text: str) -> str:
         """What a page's title says that it is: "error", "search", or "" if neither.
