@@ -9,7 +9,7 @@ from attrs import fields
 
 from newsparse.errors import OptionsError
 from newsparse.lexicons.lexicon import Lexicon
-from newsparse.lexicons.phrases import check_language
+from newsparse.lexicons.loading import check_language
 from newsparse.profile import Profile
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ import pytest
 from attrs import fields
 
 import newsparse
-from newsparse.lexicons.phrases import compile_phrases, fold, languages, load
+from newsparse.lexicons.loading import languages, load
+from newsparse.lexicons.phrases import compile_phrases, fold
 
 PHRASES = compile_phrases(None)
 
@@ -113,3 +114,18 @@ def test_the_share_of_date_words(line, share):
 )
 def test_credits_at_a_lines_end(line, credit):
     assert PHRASES.credit_in(line) == credit
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Sign up for our newsletter, and read also what our readers say.", 3),
+        ("Here you can subscribe.", 1),
+        ("Mit dem Absenden gelten unsere Datenschutzbestimmungen.", 0),
+        ("Nobody read more than a page of it.", 1),
+        ("Divers found cracks in two of the four piers of the bridge.", 0),
+        ("", 0),
+    ],
+)
+def test_phrases_of_the_site_anywhere_in_a_text(text, count):
+    assert PHRASES.mentions(text) == count

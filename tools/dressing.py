@@ -11,7 +11,7 @@ from html import escape
 from typing import Any, NamedTuple
 
 from newsparse.lexicons.lexicon import Lexicon
-from newsparse.lexicons.phrases import languages, load
+from newsparse.lexicons.loading import languages, load
 
 _SENTENCE = re.compile(r".{40,}?[.!?。](?=\s|$)|.{20,}?。")
 Row = dict[str, Any]

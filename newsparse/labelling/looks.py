@@ -75,6 +75,8 @@ class Line(NamedTuple):
     """Blank lines before and after."""
     margin: str
     """Its indent against that of most of the text."""
+    mentions: str
+    """How many phrases of a site's own stand in it."""
     credit: str
     """Whether it ends in the credit of a picture."""
 
@@ -157,6 +159,7 @@ def _lines(blocks: Sequence[Block], phrases: Phrases) -> list[Line]:
             _MARKERS.get(marker_family(block.marker), "bullet"),
             _GAPS[block.gap_before, block.gap_after],
             _offset(block, margin),
+            _MENTIONS[min(phrases.mentions(block.text), 2)],
             phrases.credit_in(block.text) if len(block.text) <= _LONGEST_CAPTION else "none",
         )
         for block in blocks
@@ -180,6 +183,7 @@ def _look(text: str, size: int, match: Match | None, phrases: Phrases, *, repeat
     )
 
 
+_MENTIONS = ("none", "one", "several")
 _COMMAS = ",、،，"
 _MARKERS = {"": "none", "1": "number", "a": "letter"}
 _GAPS = {

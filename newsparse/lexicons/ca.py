@@ -103,6 +103,7 @@ LEXICON = Lexicon(
         "Fotos",
         "Pòdcast",
         "En directe",
+        "Temps de lectura",
     ),
     navigation=(
         "Contacte",

@@ -135,6 +135,8 @@ LEXICON = Lexicon(
         "Přehrát",
         "Audio",
         "Zobrazit galerii",
+        "Doba čtení",
+        "Čas čtení",
     ),
     navigation=(
         "Kontakt",

@@ -120,6 +120,7 @@ LEXICON = Lexicon(
         "Kun for abonnenter",
         "Prøv",
         "Abonnement",
+        "Har du allerede en konto",
     ),
     error=(
         "Siden blev ikke fundet",
@@ -143,6 +144,8 @@ LEXICON = Lexicon(
         "Lyd",
         "TV",
         "Se video",
+        "Læsetid",
+        "Min læsetid",
     ),
     navigation=(
         "Kontakt",

@@ -113,6 +113,7 @@ LEXICON = Lexicon(
         "Gallery",
         "Podcast",
         "Ζωντανά",
+        "Χρόνος ανάγνωσης",
     ),
     navigation=(
         "Επικοινωνία",

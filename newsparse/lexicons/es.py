@@ -137,6 +137,7 @@ LEXICON = Lexicon(
         "Seguinos",
         "Seguinos en",
         "Regístrese",
+        "Recibe cada",
     ),
     share=(
         "Compartir",
@@ -235,6 +236,14 @@ LEXICON = Lexicon(
         "¿Ya eres suscriptor?",
         "Para seguir leyendo",
         "Contenido exclusivo para suscriptores",
+        "Esta funcionalidad es exclusiva para suscriptores",
+        "Esta funcionalidad es sólo para registrados",
+        "Sólo para suscriptores",
+        "Crea una cuenta",
+        "Regístrate gratis",
+        "Regístrate para seguir leyendo",
+        "¿Ya tienes cuenta?",
+        "¿Ya estás registrado?",
     ),
     error=(
         "Página no encontrada",
@@ -267,6 +276,9 @@ LEXICON = Lexicon(
         "Ver vídeo",
         "Ver galería",
         "Ver fotos",
+        "Tiempo de lectura",
+        "Min de lectura",
+        "Minutos de lectura",
     ),
     navigation=(
         "Aviso legal",

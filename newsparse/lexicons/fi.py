@@ -129,6 +129,8 @@ LEXICON = Lexicon(
         "Suora",
         "Ääni",
         "Katso video",
+        "Lukuaika",
+        "Min lukuaika",
     ),
     navigation=(
         "Yhteystiedot",

@@ -114,6 +114,7 @@ LEXICON = Lexicon(
         "Rejoignez notre chaîne",
         "Recevez gratuitement",
         "Recevez notre newsletter",
+        "Recevez chaque",
     ),
     share=(
         "Partager",
@@ -231,6 +232,14 @@ LEXICON = Lexicon(
         "Pour lire la suite",
         "La suite est réservée aux abonnés",
         "Connectez-vous",
+        "Créez un compte",
+        "Créez votre compte gratuitement",
+        "Vous avez déjà un compte",
+        "Déjà inscrit",
+        "Inscrivez-vous gratuitement",
+        "Contenu réservé aux abonnés",
+        "Abonnez-vous pour lire la suite",
+        "Découvrez nos offres",
     ),
     error=(
         "Page introuvable",
@@ -263,6 +272,9 @@ LEXICON = Lexicon(
         "Volume",
         "Plein écran",
         "Voir la vidéo",
+        "Temps de lecture",
+        "Min de lecture",
+        "Minutes de lecture",
     ),
     navigation=(
         "Mentions légales",

@@ -109,6 +109,7 @@ LEXICON = Lexicon(
         "Fotogalerija",
         "Podcast",
         "Uživo",
+        "Vrijeme čitanja",
     ),
     navigation=(
         "Kontakt",

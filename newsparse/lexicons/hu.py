@@ -133,6 +133,8 @@ LEXICON = Lexicon(
         "Élő",
         "Lejátszás",
         "Élőben",
+        "Olvasási idő",
+        "Perc olvasás",
     ),
     navigation=(
         "Impresszum",

@@ -128,6 +128,7 @@ LEXICON = Lexicon(
         "Podcast",
         "Siaran langsung",
         "Putar",
+        "Waktu baca",
     ),
     navigation=(
         "Kontak",

@@ -114,6 +114,7 @@ LEXICON = Lexicon(
         "Myndskeið",
         "Sjónvarp",
         "Útvarp",
+        "Lestími",
     ),
     navigation=(
         "Hafa samband",

@@ -184,6 +184,10 @@ LEXICON = Lexicon(
         "Offerta",
         "Abbonati per continuare",
         "Per continuare a leggere",
+        "Crea un account",
+        "Hai già un account",
+        "Sei già registrato",
+        "Abbonati per continuare a leggere",
     ),
     error=(
         "Pagina non trovata",
@@ -214,6 +218,8 @@ LEXICON = Lexicon(
         "Guarda",
         "Photogallery",
         "Fotogalleria",
+        "Tempo di lettura",
+        "Minuti di lettura",
     ),
     navigation=(
         "Note legali",

@@ -22,7 +22,7 @@ class Lexicon:
     Phrases are written as sites print them. Case, width, punctuation, digits and
     decoration do not matter: "Must Read" also finds "» MUST READ:". A phrase is looked
     for as a whole line, as a label at a line's beginning ("Read also: …") or as its first
-    words; in the middle of a sentence it means nothing.
+    words; in the middle of a sentence it settles nothing.
 
     Raises `OptionsError` if a field is no tuple of str.
 

@@ -97,6 +97,7 @@ LEXICON = Lexicon(
         "Galeri",
         "Podcast",
         "Siaran langsung",
+        "Masa bacaan",
     ),
     navigation=(
         "Hubungi kami",

@@ -143,6 +143,9 @@ LEXICON = Lexicon(
         "Abonnementen",
         "Uitloggen",
         "Verder lezen voor abonnees",
+        "Maak een gratis account aan",
+        "Heb je al een account",
+        "Al een account",
     ),
     error=(
         "Pagina niet gevonden",
@@ -168,6 +171,8 @@ LEXICON = Lexicon(
         "Afspelen",
         "Audio",
         "Bekijk de video",
+        "Leestijd",
+        "Minuten leestijd",
     ),
     navigation=(
         "Contact",

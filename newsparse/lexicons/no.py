@@ -136,6 +136,8 @@ LEXICON = Lexicon(
         "For abonnenter",
         "Les hele saken",
         "Abonnement",
+        "Har du allerede en konto",
+        "Kun for abonnenter",
     ),
     error=(
         "Siden ble ikke funnet",
@@ -160,6 +162,8 @@ LEXICON = Lexicon(
         "TV",
         "Radio",
         "Vis bilde",
+        "Lesetid",
+        "Min lesetid",
     ),
     navigation=(
         "Kontakt",

@@ -8,16 +8,14 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
-from importlib import import_module
-from pkgutil import iter_modules
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 from attrs import fields, frozen
 
-from newsparse.errors import OptionsError
 from newsparse.lexicons.lexicon import Lexicon
+from newsparse.lexicons.loading import languages, load
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
 _FIRST_WORDS = regex.compile(
@@ -34,6 +32,12 @@ _CREDIT_WORDS = 3
 """Words before a colon that are looked up."""
 _CREDIT_AT = 90
 """Characters of a text's end in which a credit is looked for."""
+_MENTIONS_AT = 400
+"""Characters in which phrases of a site's own are looked for."""
+_LONG_WORD = 9
+"""Letters of a word that by itself is no everyday one."""
+_OWN = frozenset("newsletter paywall cookies comments copyright share related".split())
+"""Fields of phrases in which a site speaks of itself."""
 _DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
 _DIGIT = regex.compile(r"\d")
 # These begin a line of the article's own furniture; a single word of them is enough.
@@ -139,6 +143,23 @@ class Phrases:
                 return Match(field, phrase, "start")
         return None
 
+    def mentions(self, text: str) -> int:
+        """How many phrases of a site's own stand anywhere in a text: of two words, or a long one.
+
+        >>> phrases = compile_phrases(None)
+        >>> phrases.mentions("Never miss a story: sign up for our newsletter")
+        3
+        """
+        words = fold(text[:_MENTIONS_AT]).split(" ")
+        return sum([self._is_mentioned(words, at) for at in range(len(words))])
+
+    def _is_mentioned(self, words: Sequence[str], at: int) -> bool:
+        """Whether a phrase of a site's own stands at a place of folded words."""
+        most = min(self.longest.get(words[at], 0), len(words) - at)
+        phrases = (" ".join(words[at : at + count]) for count in range(most, 1, -1))
+        long = words[at : at + 1] if len(words[at]) >= _LONG_WORD else ()
+        return any(self.noise.get(phrase) in _OWN for phrase in (*phrases, *long))
+
     def credit_in(self, text: str) -> str:
         """How a text ends in a credit: after a "label", with one of the "sources", or "none".
 
@@ -201,33 +222,6 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     return _NO_LETTERS.sub(" ", text.casefold()).strip()
-
-
-@cache
-def languages() -> tuple[str, ...]:
-    """The codes of the languages that have a lexicon, sorted.
-
-    >>> languages()[:4]
-    ('ar', 'bg', 'bn', 'ca')
-    """
-    package = import_module("newsparse.lexicons")
-    names = (module.name for module in iter_modules(package.__path__))
-    return tuple(sorted(n.rstrip("_") for n in names if n not in {"lexicon", "phrases"}))
-
-
-def check_language(language: str) -> None:
-    """Raise `OptionsError` if there is no lexicon of a language."""
-    if language not in languages():
-        message = f"no lexicon for language {language!r}; there are {', '.join(languages())}"
-        raise OptionsError(message)
-
-
-def load(language: str) -> Lexicon:
-    """The lexicon of a language. Raises `OptionsError` if there is none."""
-    check_language(language)
-    name = f"{language}_" if language in {"is", "or", "as", "in"} else language
-    lexicon: Lexicon = import_module(f"newsparse.lexicons.{name}").LEXICON
-    return lexicon
 
 
 @lru_cache(maxsize=_SETS)

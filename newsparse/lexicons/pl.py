@@ -178,6 +178,7 @@ LEXICON = Lexicon(
         "Zobacz galerię",
         "Pełny ekran",
         "Obejrzyj",
+        "Czas czytania",
     ),
     navigation=(
         "Kontakt",

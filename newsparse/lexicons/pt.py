@@ -163,6 +163,10 @@ LEXICON = Lexicon(
         "Conteúdo exclusivo para assinantes",
         "Para continuar a ler",
         "Assine para continuar lendo",
+        "Crie uma conta",
+        "Registe-se gratuitamente",
+        "Cadastre-se grátis",
+        "Já tem uma conta",
     ),
     error=(
         "Página não encontrada",
@@ -190,6 +194,8 @@ LEXICON = Lexicon(
         "Em direto",
         "Fotogaleria",
         "Assista",
+        "Tempo de leitura",
+        "Minutos de leitura",
     ),
     navigation=(
         "Contato",

@@ -128,6 +128,8 @@ LEXICON = Lexicon(
         "Podcast",
         "Live",
         "Redă",
+        "Timp de citire",
+        "Timp de lectură",
     ),
     navigation=(
         "Contact",

@@ -113,6 +113,7 @@ LEXICON = Lexicon(
         "Podcast",
         "Naživo",
         "Prehrať",
+        "Čas čítania",
     ),
     navigation=(
         "Kontakt",

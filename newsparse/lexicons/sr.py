@@ -116,6 +116,8 @@ LEXICON = Lexicon(
         "Uživo",
         "Видео",
         "Фото",
+        "Време читања",
+        "Vreme čitanja",
     ),
     navigation=(
         "Kontakt",

@@ -142,6 +142,7 @@ LEXICON = Lexicon(
         "Endast för prenumeranter",
         "Läs hela artikeln",
         "Prenumeration",
+        "Har du redan ett konto",
     ),
     error=(
         "Sidan hittades inte",
@@ -168,6 +169,8 @@ LEXICON = Lexicon(
         "TV",
         "Se klippet",
         "Visa bild",
+        "Lästid",
+        "Min läsning",
     ),
     navigation=(
         "Kontakt",

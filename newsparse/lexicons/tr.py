@@ -167,6 +167,7 @@ LEXICON = Lexicon(
         "Canlı yayın",
         "İzle",
         "Oynat",
+        "Okuma süresi",
     ),
     navigation=(
         "İletişim",

@@ -110,6 +110,7 @@ LEXICON = Lexicon(
         "Thư viện ảnh",
         "Podcast",
         "Trực tiếp",
+        "Thời gian đọc",
     ),
     navigation=(
         "Liên hệ",
