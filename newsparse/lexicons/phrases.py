@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -18,6 +19,7 @@ from newsparse.lexicons.lexicon import Lexicon
 from newsparse.lexicons.loading import languages, load
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
+_SPACED = {code: " " for code in range(128) if not chr(code).isalpha()}
 _FIRST_WORDS = regex.compile(
     r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)(?:[^\p{L}\p{M}]++([\p{L}\p{M}]++))?+"
 )
@@ -36,7 +38,7 @@ _MENTIONS_AT = 400
 """Characters in which phrases of a site's own are looked for."""
 _LONG_WORD = 9
 """Letters of a word that by itself is no everyday one."""
-_OWN = frozenset("newsletter paywall cookies comments copyright share related".split())
+_OF_SITE = frozenset("newsletter paywall cookies comments copyright share related".split())
 """Fields of phrases in which a site speaks of itself."""
 _DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
 _DIGIT = regex.compile(r"\d")
@@ -83,6 +85,8 @@ class Phrases:
     """Folded words of dates."""
     own: frozenset[str]
     """Folded phrases that the caller gave: these settle what a line is."""
+    site_words: frozenset[str]
+    """The first two words of phrases in which a site speaks of itself, or a long one alone."""
     titles: dict[str, str]
     """Folded titles of pages that are no article to the field they stand in."""
     joining: frozenset[str]
@@ -151,14 +155,18 @@ class Phrases:
         3
         """
         words = fold(text[:_MENTIONS_AT]).split(" ")
-        return sum([self._is_mentioned(words, at) for at in range(len(words))])
+        twos = [*map(" ".join, pairwise(words)), ""]
+        if self.site_words.isdisjoint(words) and self.site_words.isdisjoint(twos):
+            return 0
+        return sum([self._is_mentioned(words, at, two) for at, two in enumerate(twos)])
 
-    def _is_mentioned(self, words: Sequence[str], at: int) -> bool:
-        """Whether a phrase of a site's own stands at a place of folded words."""
-        most = min(self.longest.get(words[at], 0), len(words) - at)
-        phrases = (" ".join(words[at : at + count]) for count in range(most, 1, -1))
-        long = words[at : at + 1] if len(words[at]) >= _LONG_WORD else ()
-        return any(self.noise.get(phrase) in _OWN for phrase in (*phrases, *long))
+    def _is_mentioned(self, words: Sequence[str], at: int, two: str) -> bool:
+        """Whether a phrase of a site's own stands at a place of folded words, which begins so."""
+        if words[at] in self.site_words:
+            return True
+        most = min(self.longest.get(words[at], 0), len(words) - at) if two in self.site_words else 0
+        phrases = (" ".join(words[at : at + count]) for count in range(2, most + 1))
+        return any(self.noise.get(phrase) in _OF_SITE for phrase in phrases)
 
     def credit_in(self, text: str) -> str:
         """How a text ends in a credit: after a "label", with one of the "sources", or "none".
@@ -219,9 +227,9 @@ def fold(text: str) -> str:
     >>> fold("»  ＭＵＳＴ Read: 3")
     'must read'
     """
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    return _NO_LETTERS.sub(" ", text.casefold()).strip()
+    if text.isascii():  # five times as fast
+        return " ".join(text.lower().translate(_SPACED).split())
+    return _NO_LETTERS.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
 
 
 @lru_cache(maxsize=_SETS)
@@ -251,8 +259,12 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     mine = frozenset(phrase for name in settling for phrase in _folded(own, name))
     joining = frozenset(_folded(both, "joining"))
     months = _months([lexicon.months for lexicon in both])
+    of_site = [phrase.split(" ") for phrase, name in noise.items() if name in _OF_SITE]
+    begun = {" ".join(each[:2]) for each in of_site if len(each) > 1 or len(each[0]) >= _LONG_WORD}
     titles = {phrase: name for name in _TITLES for phrase in _folded(both, name)}
-    return Phrases(noise, openings, longest, beginnings, dates, mine, titles, joining, months)
+    return Phrases(
+        noise, openings, longest, beginnings, dates, mine, frozenset(begun), titles, joining, months
+    )
 
 
 def _left(shipped: Lexicon, own: Iterable[Lexicon]) -> Lexicon:
