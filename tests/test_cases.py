@@ -49,3 +49,16 @@ def test_case(case):
     roles = {removed.text: str(removed.role) for removed in article.removed}
     for text, role in expected.get("removed", {}).items():
         assert roles.get(text) == role, text
+
+
+def test_a_long_line_far_from_the_text_is_removed_less_surely_than_a_menus():
+    paragraph = (
+        "The bridge over the Orr will not open again before autumn, the county said on Monday, "
+        "after divers had found cracks in two of its four piers and a hole under a third.\n\n"
+    )
+    menu = "".join(f"* Entry {number}\n" for number in range(40))
+    far = "The ferry at Low Marden ends its service at eight. " * 3
+    text = f"Bridge over the Orr stays closed\n\n{6 * paragraph}{menu}\n{far}"
+    removed = newsparse.parse(text).removed[-2:]
+    assert [each.reason for each in removed] == ["stands far from the article's text"] * 2
+    assert [each.confidence for each in removed] == [0.98, 0.93]

@@ -23,6 +23,8 @@ _CERTAIN = 0.99
 """How sure a phrase makes us that can be nothing of the article's, or what is said again."""
 _MENU = 0.98
 """How sure we are of a menu's entries, and of what is removed far from the text."""
+_FAR_TEXT, _TEXT = 0.93, 120
+"""How sure we are of what is removed there though it has so many characters: a text's length."""
 _MARKED = 0.9
 """How sure the page's own names make us of what is kept for them."""
 _FAR = "stands far from the article's text"
@@ -251,4 +253,6 @@ def _by_place(
 def _against(i: int, decisions: Decisions) -> float:
     """How sure we are that a block is not of the body, whatever else it is."""
     verdict = decisions.body.get(i)
-    return 1 - probability(verdict.score) if verdict else _MENU
+    if verdict is None:
+        return _MENU if decisions.view.seen.widths[i] < _TEXT else _FAR_TEXT
+    return 1 - probability(verdict.score)
