@@ -13,6 +13,7 @@ LEFT_OUT = {
     "headline": "commas date marker repeats",
     "deck": "edges label noise_above run headline after_headline",
     "subheading": "after_headline before_body headline topic",
+    "html headline": "above below",
     "html deck": (
         "sentences opening words date signs repeats parent names_article prose before after "
         "before_two after_two under branch next_body likes heads above below"

@@ -73,7 +73,7 @@ def beside_date(text: str, phrases: Phrases) -> str:
     'Ann Lee'
     """
     parts = (_undated(part, phrases) for line in text.split("\n") for part in _CHUNKS.split(line))
-    return next((part for part in parts if is_person(part) and phrases.find(part) is None), "")
+    return next((part for part in parts if is_name_alone(part, phrases)), "")
 
 
 def unglued(text: str, phrases: Phrases) -> str:
@@ -107,6 +107,17 @@ def is_person(text: str) -> bool:
     (True, False, False)
     """
     return _PERSON.fullmatch(text) is not None
+
+
+def is_name_alone(text: str, phrases: Phrases) -> bool:
+    """Whether a text is a person's name and no phrase that is written like one.
+
+    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> phrases = compile_phrases(None)
+    >>> is_name_alone("Ann Lee", phrases), is_name_alone("Must Read", phrases)
+    (True, False)
+    """
+    return is_person(text) and phrases.find(text) is None
 
 
 def _names(text: str, phrases: Phrases, *, listed: bool) -> Iterator[str]:

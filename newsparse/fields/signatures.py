@@ -9,6 +9,7 @@ from newsparse.fields.authors import (
     OPENING_FIELDS,
     after_opening,
     beside_date,
+    is_name_alone,
     is_opening,
     is_person,
     listed_names,
@@ -50,12 +51,6 @@ def find_authors(
     return byline or text, signed or _only(_called(labelled, phrases)), "text"
 
 
-def _is_anothers(each: Labelled) -> bool:
-    """Whether a block stands among comments or teasers, which others wrote."""
-    markup = each.block.markup
-    return markup is not None and any(markup.box.speaks_for(name, _FAR_UP) for name in _ANOTHERS)
-
-
 def _as_linked(signed: tuple[str, ...], linked: tuple[str, ...]) -> tuple[str, ...]:
     """The names of a byline, or those of links where it has none or more words than they.
 
@@ -93,8 +88,7 @@ def _called(labelled: Iterable[Labelled], phrases: Phrases) -> tuple[str, ...]:
 
 def _people(names: Iterable[str], phrases: Phrases) -> tuple[str, ...]:
     """Those of some texts that are people's names, each once."""
-    people = (name for name in names if is_person(name) and phrases.find(name) is None)
-    return tuple(dict.fromkeys(people))
+    return tuple(dict.fromkeys(name for name in names if is_name_alone(name, phrases)))
 
 
 def _is_authors_page(address: str) -> bool:
@@ -152,7 +146,7 @@ def _beside_date(
     texts = ["" if out else x.block.text for x, out in zip(near, long, strict=True)]
     for at, text in enumerate(texts):
         beside = texts[max(0, at - reach) : at + reach + 1]
-        if is_person(text) and text.casefold() not in topics and phrases.find(text) is None:
+        if text.casefold() not in topics and is_name_alone(text, phrases):
             dated = any(each and read_date(each, phrases) for each in beside)
             if dated:
                 return (text,)
@@ -174,6 +168,12 @@ def _is_called_author(each: Labelled) -> bool:
     """Whether the names round a block call it an author."""
     markup = each.block.markup
     return markup is not None and markup.box.speaks_for("byline", _LEVELS_UP)
+
+
+def _is_anothers(each: Labelled) -> bool:
+    """Whether a block stands among comments or teasers, which others wrote."""
+    markup = each.block.markup
+    return markup is not None and any(markup.box.speaks_for(name, _FAR_UP) for name in _ANOTHERS)
 
 
 def _are_the_site(names: Sequence[str], metadata: Metadata) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
-from newsparse.labelling.looks import is_label, kind_of
+from newsparse.labelling.looks import is_label, kind_at
 from newsparse.labelling.marks import TITLES, Mark, squeeze
 from newsparse.labelling.places import View, window
 
@@ -252,6 +252,4 @@ def _kinds(view: View, start: int, first: int) -> str:
 
 
 def _kind(view: View, i: int) -> str:
-    if not 0 <= i < len(view.blocks):
-        return "edge"
-    return kind_of(view.blocks[i], view.seen.looks[i], view.scores[i])
+    return kind_at(view.blocks, view.seen, view.scores, i)

@@ -137,10 +137,13 @@ def is_label(look: Look) -> bool:
     return look.phrase.endswith(" line") or look.date == "mostly"
 
 
-def kind_of(block: Block, look: Look, score: float) -> str:
-    """What a block seems to be by itself, given its score as prose."""
-    if block.marker:
+def kind_at(blocks: Sequence[Block], seen: Looks, scores: Sequence[float], i: int) -> str:
+    """What the block at a place seems to be by itself, given all blocks' scores as prose."""
+    if not 0 <= i < len(blocks):
+        return "edge"
+    if blocks[i].marker:
         return "item"
+    look = seen.looks[i]
     field, _, form = look.phrase.partition(" ")
     if field in {"byline", "caption", "note"}:
         return field
@@ -148,7 +151,7 @@ def kind_of(block: Block, look: Look, score: float) -> str:
         return "date"
     if form in {"line", "label"}:
         return "noise"
-    return "prose" if score > 0 else "other"
+    return "prose" if scores[i] > 0 else "other"
 
 
 def _lines(blocks: Sequence[Block], phrases: Phrases) -> list[Line]:

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.labelling.looks import Looks, is_label, kind_of
+from newsparse.labelling.looks import Looks, is_label, kind_at
 from newsparse.labelling.marks import TITLES, Mark
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.lexicons.phrases import fold
@@ -103,11 +103,9 @@ def see_titles(
 
 
 def _neighbour(blocks: Sequence[Block], seen: Looks, scores: Sequence[float], i: int) -> str:
-    if not 0 <= i < len(blocks):
-        return "edge"
-    if blocks[i].markup is not None:
-        return "marked"  # there, names and elements say more
-    kind = kind_of(blocks[i], seen.looks[i], scores[i])
+    kind = kind_at(blocks, seen, scores, i)
+    if kind == "edge":
+        return kind
     size = seen.widths[i]
     long = "a word" if size < _WORD else "a title" if size < _TITLE else "a text"
     return f"{kind}, {long}"

@@ -227,7 +227,7 @@ def fold(text: str) -> str:
     >>> fold("»  ＭＵＳＴ Read: 3")
     'must read'
     """
-    if text.isascii():  # five times as fast
+    if text.isascii():  # twice as fast
         return " ".join(text.lower().translate(_SPACED).split())
     return _NO_LETTERS.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
 
