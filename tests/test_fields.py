@@ -300,6 +300,14 @@ def test_dates_in_odd_places(metadata, head, published):
     assert newsparse.parse(page(metadata, head)).published == published
 
 
+def test_microdata_says_of_what_a_time_is_the_time():
+    teaser = '<time datetime="2026-05-01">May 1</time>'
+    own = '<time itemprop="datePublished" datetime="2026-05-12">May 12</time>'
+    changed = '<time itemprop="dateModified" datetime="2026-05-14">May 14</time>'
+    article = newsparse.parse(page(body=f"<p>{teaser} {own} {changed}</p>"))
+    assert (article.published, article.modified) == (date(2026, 5, 12), date(2026, 5, 14))
+
+
 def test_the_only_date_of_a_page_is_the_articles():
     below = BODY + "<aside><h3>Home</h3><a href='/'>Home</a></aside>" * 3
     dated = f"{below}<div class='date'>12 May 2026</div>"

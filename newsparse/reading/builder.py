@@ -137,9 +137,16 @@ class Builder(Generic[MarkT]):
             self.canonical = self.canonical or attribute(attributes, "href")
 
     def note(self, name: str, attributes: Attributes) -> None:
-        """Note an inline element's attribute: where a link leads, or a `<time>`."""
-        notes = self.addresses if name == "href" else self.times
-        notes.append(attribute(attributes, name))
+        """Note an inline element's attribute: where a link leads, or a `<time>`, which may say of
+        what it is the time.
+        """
+        value = attribute(attributes, name)
+        if name == "href":
+            self.addresses.append(value)
+        else:
+            self.times.append(value)
+            if value and "itemprop" in attributes:
+                self.metas.append((attribute(attributes, "itemprop").lower(), value))
 
     def disturb(self) -> None:
         """Pass a node that is neither an element nor text: a comment."""
