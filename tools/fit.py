@@ -4,37 +4,32 @@
     python tools/fit.py {text,html} CORPUS_DIR [MORE_DIR ...] --scorer SCORE_PY [--write]
 
 Every decision is a logistic regression over one-hot observations, ridge-penalised, so
-that its weights are log odds that add up. Cross-validation is by site: a site's pages
-are all in one fold. The first corpus is measured; more corpora (tools/render.py makes
-them) help to tell prose, body and headline. `--write` fits on everything and writes
-`newsparse/labelling/text.json` or `html.json`.
+that its weights are log odds that add up, and sees the ones before it as they come out on
+sites that they were not fitted on. Cross-validation is by site, too: a site's pages are all in
+one fold. The first corpus is measured; more corpora (tools/render.py makes them) help to tell
+prose, body and headline. `--write` fits on everything and writes `newsparse/labelling/text.json`
+or `html.json`.
 """
 
 import json
-import random
 import sys
-import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from html import escape
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import TypeVar
 
-from dressing import front_page, front_text
-from newsparse.blocks import Facts, Page
 from newsparse.building import build
 from newsparse.labelling import label, stages
 from newsparse.labelling.company import deck_candidates, subheading_candidates
 from newsparse.labelling.looks import Looks
-from newsparse.labelling.pages import Whole, look_at_page
 from newsparse.labelling.places import View
 from newsparse.labelling.titles import Title
 from newsparse.labelling.weights import Decision, Weights, read_decision, read_weights
 from newsparse.lexicons.phrases import compile_phrases
-from newsparse.reading.html import read_html
-from newsparse.reading.text import read_text
 from regression import Row, Table, fit_choice, fit_decision
 from truth import Example, load_scorer
-from validation import argument_parser, cross_validate, group_of, is_measured, load
+from validation import argument_parser, cross_validate, fold_of, group_of, is_measured, load
+from whole import fit_page
 
 LABELLING = Path(__file__).parents[1] / "newsparse" / "labelling"
 RIDGE = {
@@ -43,13 +38,13 @@ RIDGE = {
         "headline": 0.5,
         "body": 1.0,
         "subheading": 1.0,
-        "deck": 1.0,
+        "deck": 1.5,
         "page": 1.0,
     },
     "html": {
         "prose": 1.5,
         "headline": 0.5,
-        "body": 2.5,
+        "body": 1.5,
         "subheading": 2.0,
         "deck": 6.0,
         "page": 1.0,
@@ -72,29 +67,71 @@ USUAL = 40
 """Blocks that a usual HTML page has."""
 NOISE_INSIDE = 1.4
 """What noise between an HTML page's paragraphs counts: it does more harm there."""
-DECK_OFFSET = 0.8
+DECK_OFFSET = {"text": 1.1, "html": 0.8}
 """Log odds added to a deck's: one that is missed is lost, one too many is still kept."""
 KEPT = {True: {"body", "subheading", "kept"}, False: {"body"}}
 """What the body decision keeps: in HTML subheadings too, which are looked for among it then."""
 _PROSE_GOLD = {"body", "kept"}
-FRONTS = 600
-"""Sources made to be no article."""
+PARTS = 5
+"""Parts of the sites; a page's next decision sees what those fitted on the other parts decided."""
 NO_DECISION = read_decision({})
+SeenT = TypeVar("SeenT", Looks, View)
 
 
 def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
-    """All decisions, each on what the ones before it left."""
-    ridge = RIDGE["html" if pages[0].page.is_html else "text"]
+    """All decisions, each on what the ones before it left on pages that they were not fitted on.
+
+    What a decision makes of its own pages is too good: the next would trust it too much (stacked
+    generalization, Wolpert 1992).
+    """
     tables: dict[str, Table] = {}
+    tables["prose"], proses = in_parts(fit_prose, pages, seen)
+    views = [
+        stages.first_view(p.page, s, prose) for p, s, prose in zip(pages, seen, proses, strict=True)
+    ]
+    tables["headline"], headlines = in_parts(fit_headline, pages, views)
+    views = [
+        view._replace(headline=stages.pick_headline(view, judge_headlines(view, headline)))
+        for view, headline in zip(views, headlines, strict=True)
+    ]
+    tables["body"], bodies = in_parts(fit_body, pages, views)
+    tables |= fit_company(pages, views, bodies)
+    tables["page"] = fit_page(pages, tables, RIDGE[kind_of(pages)]["page"])
+    return tables
+
+
+def kind_of(pages: Sequence[Example]) -> str:
+    """What the pages are, which are all of a kind: "html" or "text"."""
+    return "html" if pages[0].page.is_html else "text"
+
+
+def in_parts(
+    fit_some: Callable[[Sequence[Example], Sequence[SeenT]], Table],
+    pages: Sequence[Example],
+    seen: Sequence[SeenT],
+) -> tuple[Table, list[Decision]]:
+    """A decision fitted on all pages, and for each page the one fitted on the other parts."""
+    parts = [fold_of(page, PARTS, "within ") for page in pages]
+    found: dict[int, Decision] = {}
+    for part in set(parts):
+        others = [(p, s) for p, s, own in zip(pages, seen, parts, strict=True) if own != part]
+        found[part] = read_decision(fit_some(*zip(*others, strict=True)))
+    return fit_some(pages, seen), [found[part] for part in parts]
+
+
+def fit_prose(pages: Sequence[Example], seen: Sequence[Looks]) -> Table:
+    """Which blocks are running text, each looked at by itself."""
     rows = [
         (local, gold in _PROSE_GOLD, share(p) * 12 / len(p.blocks) ** 0.7)
         for p, s in zip(pages, seen, strict=True)
         for b, local, gold in zip(p.blocks, s.local, p.gold, strict=True)
         if gold != "?" and (gold != "kept" or len(b.text) >= 100)
     ]
-    tables["prose"] = fit_decision(rows, seen[0].names, "prose", ridge["prose"])
-    prose = read_decision(tables["prose"])
-    views = [stages.first_view(p.page, s, prose) for p, s in zip(pages, seen, strict=True)]
+    return fit_decision(rows, seen[0].names, "prose", RIDGE[kind_of(pages)]["prose"])
+
+
+def fit_headline(pages: Sequence[Example], views: Sequence[View]) -> Table:
+    """Which block is the headline."""
     choices = [
         [
             (v.observed, p.gold[i] == "headline" and not p.blocks[i].marker, share(p))
@@ -103,66 +140,11 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
         for p, view in zip(pages, views, strict=True)
         if p.row["headline"]
     ]
-    tables["headline"] = fit_choice(
-        choices, seen[0].names + Title._fields, "headline", ridge["headline"]
-    )
-    headline = read_decision(tables["headline"])
-    views = [
-        view._replace(headline=stages.pick_headline(view, judge_headlines(view, headline)))
-        for view in views
-    ]
-    tables["body"] = fit_body(pages, views, ridge["body"])
-    body = read_decision(tables["body"])
-    tables |= fit_company(pages, views, body, ridge)
-    tables["page"] = fit_page(pages, tables, ridge["page"])
-    return tables
+    names = views[0].seen.names + Title._fields
+    return fit_choice(choices, names, "headline", RIDGE[kind_of(pages)]["headline"])
 
 
-def fit_page(pages: Sequence[Example], tables: dict[str, Table], ridge: float) -> Table:
-    """Whether a source is an article, given the other decisions: against sources that are none."""
-    phrases = compile_phrases(None)
-    weights = read_weights(tables)
-    none = [page for each in pages for page in without_article(each)]
-    none += fronts(pages)
-    rows: list[Row] = []
-    articles = [p.page for p in pages] + (bare(pages) if pages[0].page.is_html else [])
-    for page, answer in (*((p, True) for p in articles), *((p, False) for p in none)):
-        whole = look_at_page(page, label(page, phrases, weights), phrases)
-        rows.append((whole, answer, 1.0))
-    return fit_decision(rows, Whole._fields, "page", ridge)
-
-
-def bare(pages: Sequence[Example]) -> list[Page]:
-    """The truths' first paragraphs in nothing but their element, as callers pass them."""
-    texts = {p.row["sections"][0]["paragraphs"][0] for p in pages if p.track == "page" and _has(p)}
-    return [read_html(f"<p>{escape(text)}</p>") for text in sorted(texts)]
-
-
-def _has(page: Example) -> bool:
-    return bool(page.row["sections"][0]["paragraphs"])
-
-
-def without_article(example: Example) -> Iterator[Page]:
-    """What is left of a page without its article: half of them, as menus and teasers, or a wall."""
-    chance = zlib.crc32(example.row["id"].encode())
-    left = [b for b, gold in zip(example.blocks, example.gold, strict=True) if gold == "other"]
-    if chance % 2 or example.row["sections"] is None or not left:
-        return
-    facts = example.page.facts if chance % 4 else Facts(titles=example.page.facts.titles[:1])
-    yield example.page._replace(blocks=left, facts=facts)
-
-
-def fronts(pages: Sequence[Example]) -> list[Page]:
-    """Pages that are lists of teasers, search results and errors, made of the truths."""
-    rows = [p.row for p in pages if p.row["sections"] and p.row["headline"] and p.row["deck"]]
-    rows = list({row["id"]: row for row in rows}.values())
-    chosen = [random.Random(n).sample(rows, min(5 + n % 30, len(rows))) for n in range(FRONTS)]
-    if pages[0].page.is_html:
-        return [read_html(front_page(each, n)) for n, each in enumerate(chosen)]
-    return [Page(read_text(front_text(each, n))) for n, each in enumerate(chosen)]
-
-
-def fit_body(pages: Sequence[Example], views: Sequence[View], ridge: float) -> Table:
+def fit_body(pages: Sequence[Example], views: Sequence[View]) -> Table:
     """The body, given the headlines."""
     verdicts = [stages.judge_body(view, NO_DECISION) for view in views]
     rows = [
@@ -172,7 +154,7 @@ def fit_body(pages: Sequence[Example], views: Sequence[View], ridge: float) -> T
         for i, v in found.items()
         if p.gold[i] not in {"?", "deck"} and i != view.headline
     ]
-    return fit_decision(rows, names_of(verdicts), "body", ridge)
+    return fit_decision(rows, names_of(verdicts), "body", RIDGE[kind_of(pages)]["body"])
 
 
 def names_of(found: Iterable[dict[int, stages.Verdict]]) -> tuple[str, ...]:
@@ -188,14 +170,13 @@ def judge_headlines(view: View, decision: Decision) -> dict[int, stages.Verdict]
 def fit_company(
     pages: Sequence[Example],
     views: Sequence[View],
-    body: Decision,
-    ridge: dict[str, float],
+    bodies: Sequence[Decision],
 ) -> dict[str, Table]:
-    """The decks and the subheadings, given the body as it was decided."""
+    """The decks and the subheadings, given the body as it was decided about each page."""
     decks: list[list[Row]] = []
     subheadings: list[Row] = []
     found = []
-    for page, view in zip(pages, views, strict=True):
+    for page, view, body in zip(pages, views, bodies, strict=True):
         verdicts = stages.judge_body(view, body)
         is_body = [
             i in verdicts and verdicts[i].score > 0 and i != view.headline
@@ -218,11 +199,13 @@ def fit_company(
         subheadings += [
             (v.observed, page.gold[i] == "subheading", share(page)) for i, v in judged.items()
         ]
-    deck = fit_choice(decks, names_of(found), "deck", ridge["deck"])
-    deck["bias"]["all"] = round(deck["bias"]["all"] + DECK_OFFSET, 2)
+    deck = fit_choice(decks, names_of(found), "deck", RIDGE[kind_of(pages)]["deck"])
+    deck["bias"]["all"] = round(deck["bias"]["all"] + DECK_OFFSET[kind_of(pages)], 2)
     return {
         "deck": deck,
-        "subheading": fit_decision(subheadings, names_of(found), "subheading", ridge["subheading"]),
+        "subheading": fit_decision(
+            subheadings, names_of(found), "subheading", RIDGE[kind_of(pages)]["subheading"]
+        ),
     }
 
 

@@ -84,9 +84,9 @@ def is_measured(example: Example) -> bool:
     return example.track == "html" or (example.track != "page" and known)
 
 
-def fold_of(page: Example, folds: int) -> int:
-    """The fold of a page: that of its site."""
-    return zlib.crc32(page.row["domain"].encode()) % folds
+def fold_of(page: Example, folds: int, draw: str = "") -> int:
+    """The fold of a page: that of its site; another `draw` makes other folds."""
+    return zlib.crc32(f"{draw}{page.row['domain']}".encode()) % folds
 
 
 def in_processes(run: Callable[[int], list[ResultT]], count: int) -> list[ResultT]:
