@@ -96,13 +96,18 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     ]
     tables["body"], bodies = in_parts(fit_body, pages, views)
     tables |= fit_company(pages, views, bodies)
-    tables["page"] = fit_page(pages, tables, RIDGE[kind_of(pages)]["page"])
+    tables["page"] = fit_page(pages, tables, ridge(pages, "page"))
     return tables
 
 
 def kind_of(pages: Sequence[Example]) -> str:
     """What the pages are, which are all of a kind: "html" or "text"."""
     return "html" if pages[0].page.is_html else "text"
+
+
+def ridge(pages: Sequence[Example], decision: str) -> float:
+    """How strongly the weights of a decision about such pages are drawn to zero."""
+    return RIDGE[kind_of(pages)][decision]
 
 
 def in_parts(
@@ -127,7 +132,7 @@ def fit_prose(pages: Sequence[Example], seen: Sequence[Looks]) -> Table:
         for b, local, gold in zip(p.blocks, s.local, p.gold, strict=True)
         if gold != "?" and (gold != "kept" or len(b.text) >= 100)
     ]
-    return fit_decision(rows, seen[0].names, "prose", RIDGE[kind_of(pages)]["prose"])
+    return fit_decision(rows, seen[0].names, "prose", ridge(pages, "prose"))
 
 
 def fit_headline(pages: Sequence[Example], views: Sequence[View]) -> Table:
@@ -141,7 +146,7 @@ def fit_headline(pages: Sequence[Example], views: Sequence[View]) -> Table:
         if p.row["headline"]
     ]
     names = views[0].seen.names + Title._fields
-    return fit_choice(choices, names, "headline", RIDGE[kind_of(pages)]["headline"])
+    return fit_choice(choices, names, "headline", ridge(pages, "headline"))
 
 
 def fit_body(pages: Sequence[Example], views: Sequence[View]) -> Table:
@@ -154,7 +159,7 @@ def fit_body(pages: Sequence[Example], views: Sequence[View]) -> Table:
         for i, v in found.items()
         if p.gold[i] not in {"?", "deck"} and i != view.headline
     ]
-    return fit_decision(rows, names_of(verdicts), "body", RIDGE[kind_of(pages)]["body"])
+    return fit_decision(rows, names_of(verdicts), "body", ridge(pages, "body"))
 
 
 def names_of(found: Iterable[dict[int, stages.Verdict]]) -> tuple[str, ...]:
@@ -199,12 +204,12 @@ def fit_company(
         subheadings += [
             (v.observed, page.gold[i] == "subheading", share(page)) for i, v in judged.items()
         ]
-    deck = fit_choice(decks, names_of(found), "deck", RIDGE[kind_of(pages)]["deck"])
+    deck = fit_choice(decks, names_of(found), "deck", ridge(pages, "deck"))
     deck["bias"]["all"] = round(deck["bias"]["all"] + DECK_OFFSET[kind_of(pages)], 2)
     return {
         "deck": deck,
         "subheading": fit_decision(
-            subheadings, names_of(found), "subheading", RIDGE[kind_of(pages)]["subheading"]
+            subheadings, names_of(found), "subheading", ridge(pages, "subheading")
         ),
     }
 
