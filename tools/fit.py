@@ -16,7 +16,6 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import TypeVar
 
 from newsparse.building import build
 from newsparse.labelling import label, stages
@@ -28,7 +27,16 @@ from newsparse.labelling.weights import Decision, Weights, read_decision, read_w
 from newsparse.lexicons.phrases import compile_phrases
 from regression import Row, Table, fit_choice, fit_decision
 from truth import Example, load_scorer
-from validation import argument_parser, cross_validate, fold_of, group_of, is_measured, load
+from validation import (
+    SeenT,
+    argument_parser,
+    cross_validate,
+    fit_without,
+    fold_of,
+    group_of,
+    is_measured,
+    load,
+)
 from whole import fit_page
 
 LABELLING = Path(__file__).parents[1] / "newsparse" / "labelling"
@@ -75,7 +83,6 @@ _PROSE_GOLD = {"body", "kept"}
 PARTS = 5
 """Parts of the sites; a page's next decision sees what those fitted on the other parts decided."""
 NO_DECISION = read_decision({})
-SeenT = TypeVar("SeenT", Looks, View)
 
 
 def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
@@ -119,8 +126,8 @@ def in_parts(
     parts = [fold_of(page, PARTS, "within ") for page in pages]
     found: dict[int, Decision] = {}
     for part in set(parts):
-        others = [(p, s) for p, s, own in zip(pages, seen, parts, strict=True) if own != part]
-        found[part] = read_decision(fit_some(*zip(*others, strict=True)))
+        held = [own == part for own in parts]
+        found[part] = read_decision(fit_without(fit_some, pages, seen, held))
     return fit_some(pages, seen), [found[part] for part in parts]
 
 

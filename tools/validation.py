@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from newsparse.labelling.looks import Looks, look_at
 from newsparse.labelling.marks import is_menu
+from newsparse.labelling.places import View
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.phrases import compile_phrases
 from truth import Example, load_examples
@@ -18,6 +19,8 @@ TRACKS = {"text": ("scraped", "copy", "clean"), "html": ("html",)}
 AT_ONCE = 2
 """Folds that are fitted at the same time."""
 ResultT = TypeVar("ResultT")
+SeenT = TypeVar("SeenT", Looks, View)
+"""What is known of a page: how its blocks look, or all that was decided so far."""
 
 
 def argument_parser(about: str) -> argparse.ArgumentParser:
@@ -56,13 +59,23 @@ def cross_validate(
 
     def run_fold(fold: int) -> list[ResultT]:
         inside = [fold_of(each, folds) == fold for each in loaded.examples]
-        pairs = zip(loaded.weighed, loaded.seen, inside, strict=True)
-        train = [(example, seen) for example, seen, held in pairs if not held]
-        weights = fit(*zip(*train, strict=True))
+        weights = fit_without(fit, loaded.weighed, loaded.seen, inside)
         test = zip(loaded.examples, inside, strict=True)
         return judge([each for each, held in test if held and is_measured(each)], weights)
 
     return in_processes(run_fold, folds)
+
+
+def fit_without(
+    fit: Callable[[Sequence[Example], Sequence[SeenT]], ResultT],
+    pages: Sequence[Example],
+    seen: Sequence[SeenT],
+    held: Iterable[bool],
+) -> ResultT:
+    """What `fit` makes of the pages that are not held out."""
+    pairs = zip(pages, seen, held, strict=True)
+    train = [(page, looks) for page, looks, out in pairs if not out]
+    return fit(*zip(*train, strict=True))
 
 
 def without_menus(example: Example) -> Example:

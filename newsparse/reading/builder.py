@@ -137,8 +137,9 @@ class Builder(Generic[MarkT]):
             self.canonical = self.canonical or attribute(attributes, "href")
 
     def note(self, name: str, attributes: Attributes) -> None:
-        """Note an inline element's attribute: where a link leads, or a `<time>`, which may say of
-        what it is the time.
+        """Note an inline element's attribute: where a link leads, or a `<time>`.
+
+        With `itemprop`, that says of what it is the time.
         """
         value = attribute(attributes, name)
         if name == "href":
