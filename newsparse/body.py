@@ -155,8 +155,8 @@ class Figure:
     """A picture's caption and credit, which stand in the article but are not its text.
 
     >>> figure = Figure("The port at dawn.", "J. Doe", Source(0, 31))
-    >>> figure.caption, figure.credit
-    ('The port at dawn.', 'J. Doe')
+    >>> figure.caption, figure.credit, figure.text
+    ('The port at dawn.', 'J. Doe', '')
     """
 
     kind: ClassVar[str] = "figure"
@@ -168,8 +168,8 @@ class Figure:
 
     @property
     def text(self) -> str:
-        """The caption."""
-        return self.caption
+        """Always "": the texts of all blocks together are the article's."""
+        return ""
 
 
 @frozen
@@ -225,4 +225,4 @@ class Section:
     @property
     def text(self) -> str:
         """The section's text without its heading and captions, blank lines between blocks."""
-        return "\n\n".join(b.text for b in self.blocks if b.kind != Figure.kind)
+        return "\n\n".join(filter(None, (block.text for block in self.blocks)))

@@ -145,6 +145,8 @@ def test_an_article_of_a_page():
     ]
     figure = article.sections[0].blocks[1]
     assert (figure.caption, figure.credit) == ("The port at dawn on Monday.", "J. Doe")
+    texts = [block.text for block in article.sections[0].blocks if block.text]
+    assert "\n\n".join(texts) == article.sections[0].text
     assert article.sections[1].blocks[3].rows == (("Year", "Storms"), ("2024", "3"))
     roles = {removed.text: str(removed.role) for removed in article.removed}
     assert roles["Advertisement"] == "advertisement"

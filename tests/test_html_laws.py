@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from bs4 import BeautifulSoup
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsparse
@@ -17,7 +17,7 @@ try:
 except ImportError:  # the tests hold for what reads HTML then
     read_html = read_with_html_parser
 
-law = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+law = settings(max_examples=150)
 
 BOXES = ["div", "ul", "section", "article", "blockquote", "figure", "nav"]
 LEAVES = ["p", "h1", "h2", "li"]

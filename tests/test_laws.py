@@ -4,7 +4,7 @@ import json
 import pickle
 import string
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsparse
@@ -37,7 +37,7 @@ SPACE = st.sampled_from(
 LINES = st.lists(st.tuples(WORDS | st.text(max_size=40), SPACE), max_size=30)
 NEWS = LINES.map(lambda parts: "".join(part for pair in parts for part in pair))
 TEXTS = NEWS | st.text(max_size=300) | st.text(alphabet=string.printable, max_size=300)
-law = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+law = settings(max_examples=250)
 
 
 @law

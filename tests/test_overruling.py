@@ -356,7 +356,8 @@ def test_a_removed_block_is_restored_to_its_place():
 def test_a_block_is_restored_as_any_part_of_the_body(role):
     article = newsparse.parse("Anzeige")
     (block,) = article.restore(article.removed[0], role).sections[0].blocks
-    assert "Anzeige" in {block.text, getattr(block, "credit", "")}
+    said = {block.text, getattr(block, "caption", ""), getattr(block, "credit", "")}
+    assert "Anzeige" in said
 
 
 def test_a_block_is_restored_as_a_subheading_or_in_the_head():

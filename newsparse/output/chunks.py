@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 from attrs import frozen
 
-from newsparse.body import Figure, Section, Source
+from newsparse.body import Section, Source
 from newsparse.errors import OptionsError
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _pieces(section: Section, numbers: Iterator[int], most: int) -> Iterator[_Pi
             yield _Piece(part, "" if n else "\n\n", None, section.source)
     for block in section.blocks:
         number = next(numbers)
-        if isinstance(block, Figure):
+        if not block.text:
             continue
         room = most - len(heading) - 2 if heading else most
         whole = len(block.text) <= room

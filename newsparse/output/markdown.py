@@ -151,7 +151,7 @@ def to_text(article: "Article") -> str:
 def _as_text(block: BodyBlock) -> str:
     if isinstance(block, ListBlock):
         return "\n".join([mark + " ".join(item.split()) for mark, item in _marked(block, "•")])
-    return "" if isinstance(block, Figure) else block.text
+    return block.text
 
 
 def _marked(block: ListBlock, bullet: str) -> Iterator[tuple[str, str]]:
