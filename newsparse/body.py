@@ -22,9 +22,9 @@ class Source:
 
 @frozen
 class Span:
-    """A stretch of a paragraph's text that is a link or is set off.
+    """A stretch of a block's text that is a link or is set off.
 
-    `start` and `end` are characters of `Paragraph.text`; `kind` is "link", "bold" or "italic";
+    `start` and `end` are characters of the block's `text`; `kind` is "link", "bold" or "italic";
     `url` is where a link leads, absolute, and None of the others.
 
     >>> "It rained."[Span(3, 9, "bold").start : Span(3, 9, "bold").end]
@@ -39,7 +39,7 @@ class Span:
 
 @frozen
 class Link:
-    """A link in a paragraph: its words and where it leads.
+    """A link in a block: its words and where it leads.
 
     >>> Link("the port", "https://example.org/port").text
     'the port'
@@ -68,12 +68,14 @@ class Paragraph:
     @property
     def links(self) -> tuple[Link, ...]:
         """Its links, in their order."""
-        return tuple([Link(self.text[s.start : s.end], s.url) for s in self.spans if s.url])
+        return _links(self)
 
 
 @frozen
 class ListBlock:
     r"""A list in the body: its items without their bullets or numbers.
+
+    `spans` are its links and its emphasis, in characters of `text`.
 
     >>> ListBlock(("bread", "wine"), ordered=False, source=Source(0, 14)).text
     'bread\nwine'
@@ -83,11 +85,17 @@ class ListBlock:
     items: tuple[str, ...]
     ordered: bool
     source: Source
+    spans: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
         """The items, a line each."""
         return "\n".join(self.items)
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Its links, in their order."""
+        return _links(self)
 
 
 @frozen
@@ -101,6 +109,12 @@ class Quote:
     kind: ClassVar[str] = "quote"
     text: str
     source: Source
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Its links, in their order."""
+        return _links(self)
 
 
 @frozen
@@ -148,6 +162,12 @@ class Embed:
     kind: ClassVar[str] = "embed"
     text: str
     source: Source
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Its links, in their order."""
+        return _links(self)
 
 
 @frozen
@@ -183,6 +203,12 @@ class Note:
     kind: ClassVar[str] = "note"
     text: str
     source: Source
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Its links, in their order."""
+        return _links(self)
 
 
 @frozen
@@ -198,6 +224,11 @@ class Image:
     caption: str | None = None
     credit: str | None = None
     """Who took or owns it, as printed."""
+
+
+def _links(block: "Paragraph | ListBlock | Quote | Embed | Note") -> tuple[Link, ...]:
+    text = block.text
+    return tuple([Link(text[s.start : s.end], s.url) for s in block.spans if s.url])
 
 
 BodyBlock = Paragraph | ListBlock | Quote | Table | Code | Embed | Figure | Note

@@ -1,6 +1,6 @@
 """Labelled blocks to an `Article`: one fold, nothing is decided here."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from itertools import groupby
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from newsparse.body import (
     Quote,
     Section,
     Source,
+    Span,
     Table,
 )
 from newsparse.fields.collect import collect_fields
@@ -38,13 +39,15 @@ _BODY = {
     Role.CREDIT,
     Role.NOTE,
 }
-OF_TEXT: dict[Role, Callable[[str, Source], BodyBlock]] = {
+OF_TEXT: dict[Role, type[Paragraph | Quote | Embed | Note]] = {
+    Role.PARAGRAPH: Paragraph,
     Role.QUOTE: Quote,
-    Role.CODE: Code,
     Role.EMBED: Embed,
     Role.NOTE: Note,
 }
-"""The blocks that are nothing but a text, by the role that makes them."""
+"""The blocks that are nothing but a text with spans, by the role that makes them."""
+Spanned = tuple[str, tuple[Span, ...]]
+"""A text and the spans of it."""
 SUBHEADING_LEVEL = 2
 """The level of a subheading that is no heading by its element, and the least of any."""
 _SHOWN, _NAMES = 3, 4
@@ -135,36 +138,54 @@ def _whole(labelled: Labelled) -> Hashable:
         return Role.CAPTION, host.number if host else labelled.block.start
     if role in {Role.QUOTE, Role.EMBED} and markup and markup.box.host:
         return role, markup.box.host.number
-    return labelled.block.start
+    return role, labelled.block.start
 
 
 def _body_block(parts: Sequence[Labelled], url: str | None) -> BodyBlock:
     first = parts[0]
     source = Source(first.block.start, parts[-1].block.end)
     if first.role is Role.ITEM:
-        return _list(parts, source)
+        return _list(parts, source, url)
     if first.role is Role.TABLE:
         return Table(first.block.cells, source)
+    if first.role is Role.CODE:
+        return Code(_texts(parts, Role.CODE), source)
     if first.role in {Role.CAPTION, Role.CREDIT}:
         return Figure(_texts(parts, Role.CAPTION), _texts(parts, Role.CREDIT) or None, source)
-    if first.role is Role.PARAGRAPH:
-        text = first.block.text
-        return Paragraph(text, source, spans_of(text, first.block.markup, url))
-    return OF_TEXT[first.role](_texts(parts, first.role), source)
+    text, spans = _joined([_spanned(part, url) for part in parts], "\n")
+    return OF_TEXT[first.role](text, source, spans)
 
 
 def _texts(parts: Sequence[Labelled], role: Role) -> str:
     return "\n".join([x.block.text for x in parts if x.role is role])
 
 
-def _list(parts: Sequence[Labelled], source: Source) -> ListBlock:
+def _list(parts: Sequence[Labelled], source: Source, url: str | None) -> ListBlock:
     """A list; the blocks of one item make one text."""
-    items: dict[object, str] = {}
+    members: dict[object, list[Spanned]] = {}
     for n, part in enumerate(parts):
-        block = part.block
-        text = block.text.removeprefix(block.marker).strip()
-        key = block.markup.box.holder if block.markup else n
-        items[key] = f"{items[key]} {text}" if key in items else text
+        key = part.block.markup.box.holder if part.block.markup else n
+        members.setdefault(key, []).append(_spanned(part, url))
+    items = [_joined(texts, " ") for texts in members.values()]
     host = parts[0].block.markup.box.host if parts[0].block.markup else None
     ordered = host.tag == "ol" if host else marker_family(parts[0].block.marker) in {"1", "a"}
-    return ListBlock(tuple(items.values()), ordered, source)
+    _, spans = _joined(items, "\n")
+    return ListBlock(tuple([text for text, _ in items]), ordered, source, spans)
+
+
+def _spanned(part: Labelled, url: str | None) -> Spanned:
+    """A block's text without its bullet; what has one is plain text, without spans."""
+    block = part.block
+    if block.marker:
+        return block.text.removeprefix(block.marker).strip(), ()
+    return block.text, spans_of(block.text, block.markup, url)
+
+
+def _joined(parts: Sequence[Spanned], between: str) -> Spanned:
+    """Texts as one, with `between` between them."""
+    spans: list[Span] = []
+    at = 0
+    for text, own in parts:
+        spans += [Span(at + s.start, at + s.end, s.kind, s.url) for s in own]
+        at += len(text) + len(between)
+    return between.join([text for text, _ in parts]), tuple(spans)

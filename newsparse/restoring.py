@@ -6,7 +6,7 @@ from attrs import evolve
 
 from newsparse.account import Evidence, Kept, Removed
 from newsparse.blocks import OVERRULED
-from newsparse.body import BodyBlock, Figure, ListBlock, Paragraph, Section, Source
+from newsparse.body import BodyBlock, Code, Figure, ListBlock, Section, Source
 from newsparse.building import OF_TEXT, SUBHEADING_LEVEL
 from newsparse.errors import OptionsError
 from newsparse.model import Article
@@ -15,7 +15,7 @@ from newsparse.role import Role
 _HEAD = (Role.HEADLINE, Role.DECK, Role.KICKER, Role.SUBHEADING)
 _BLOCKS: dict[Role, Callable[[str, Source], BodyBlock]] = {
     **OF_TEXT,
-    Role.PARAGRAPH: Paragraph,
+    Role.CODE: Code,
     Role.ITEM: lambda text, source: ListBlock((text,), ordered=False, source=source),
     Role.CAPTION: lambda text, source: Figure(text, None, source),
     Role.CREDIT: lambda text, source: Figure("", text, source),

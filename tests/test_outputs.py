@@ -26,6 +26,7 @@ from newsparse import (
     Removed,
     Section,
     Source,
+    Span,
     Table,
 )
 from newsparse.output.json_schema import json_schema
@@ -314,6 +315,37 @@ def test_links_and_emphasis_come_out(linked):
     )
 
 
+LISTED = (
+    "<html><body><h1>Rain closes the port</h1><article><p>The port was closed on Monday, said"
+    " officials.</p><ul><li>Ferries <b>run</b> again: <a href='/f'>times</a>.</li><li><p>Shops"
+    "</p><p><i>open</i> on Tuesday.</p></li></ul><blockquote><p>We had <b>no</b> warning.</p>"
+    "<p>None <a href='/n'>at all</a>, he said.</p></blockquote><p>Ships were told to wait at sea"
+    " until the wind had fallen.</p></article></body></html>"
+)
+
+
+def test_lists_and_quotes_have_links_and_emphasis_too():
+    article = newsparse.parse(LISTED, url="https://example.org/1")
+    _, items, quote, _ = article.sections[0].blocks
+    assert items.items == ("Ferries run again: times.", "Shops open on Tuesday.")
+    assert [items.text[s.start : s.end] for s in items.spans] == ["run", "times", "open"]
+    assert [link.url for link in items.links] == ["https://example.org/f"]
+    assert [quote.text[s.start : s.end] for s in quote.spans] == ["no", "at all"]
+    markdown = article.to_markdown()
+    assert "- Ferries **run** again: [times](<https://example.org/f>).\n" in markdown
+    assert "- Shops *open* on Tuesday.\n" in markdown
+    assert "> We had **no** warning.\n>\n> None [at all](<https://example.org/n>), he" in markdown
+    html = article.to_html()
+    assert "<li>Shops <em>open</em> on Tuesday.</li>" in html
+    assert 'warning.<br/>None <a href="https://example.org/n">at all</a>' in html
+
+
+def test_emphasis_over_two_lines_is_emphasis_in_each():
+    quote = Quote("It rained\nall day.", AT, (Span(3, 13, "bold"),))
+    article = Article(sections=(Section(None, 1, (quote,)),))
+    assert article.to_markdown() == "> It **rained**\n>\n> **all** day.\n"
+
+
 def test_a_link_over_two_blocks_is_one_in_each():
     page = "<h1>Rain</h1><a href='https://a.org/'><p>The port was closed on Monday.</p>"
     article = newsparse.parse(f"<html>{page}<p>Ships were told to wait at sea.</p></a></html>")
@@ -327,10 +359,14 @@ def test_a_link_over_two_blocks_is_one_in_each():
             ["one ", "two", " ", "<b>", "</b>", "<a href='//x.org'>", "</a>", "<i>", "<br>"]
         ),
         max_size=12,
-    )
+    ),
+    st.sampled_from(
+        ["<p>It rained.", "<ul><li>One <b>and</b> two.<li>", "<blockquote><p>It rained.<p>"]
+    ),
 )
-def test_spans_lie_within_the_text_and_touch_words(parts):
-    article = newsparse.parse(f"<h1>Rain</h1><p>It rained on Monday. {''.join(parts)}</p>")
+def test_spans_lie_within_the_text_and_touch_words(parts, begin):
+    said = "<p>It rained on Monday, officials said, and the port was closed for the whole day.</p>"
+    article = newsparse.parse(f"<h1>Rain</h1>{said}{begin} {''.join(parts)}")
     for section in article.sections:
         for block in section.blocks:
             for span in getattr(block, "spans", ()):

@@ -4,15 +4,15 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsparse.body import Code, Embed, Figure, Image, ListBlock, Note, Paragraph, Quote, Table
-from newsparse.output.inline import pieces
+from newsparse.output.inline import cut, pieces
 from newsparse.output.printable import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from bs4 import BeautifulSoup, Tag
 
-    from newsparse.body import BodyBlock
+    from newsparse.body import BodyBlock, Span
     from newsparse.model import Article
 
 _DEEPEST = 6
@@ -69,9 +69,9 @@ def _caption(figure: Image | Figure, soup: "BeautifulSoup") -> "Tag":
 
 def _block(block: "BodyBlock", soup: "BeautifulSoup") -> "Tag":
     if isinstance(block, Paragraph):
-        return _paragraph(block, soup)
+        return _spanned(soup, "p", block.text, block.spans)
     if isinstance(block, ListBlock):
-        items = [_element(soup, "li", item) for item in block.items]
+        items = [_spanned(soup, "li", *item) for item in cut(block.items, block.spans)]
         return _around("ol" if block.ordered else "ul", items, soup)
     if isinstance(block, Table):
         return _table(block, soup)
@@ -85,24 +85,24 @@ def _text_block(block: Quote | Code | Embed | Note, soup: "BeautifulSoup") -> "T
         code = soup.new_tag("code")
         code.append(printable(block.text))
         return _around("pre", [code], soup)
-    text = _element(soup, "p", block.text)
+    text = _spanned(soup, "p", block.text, block.spans)
     if isinstance(block, Embed):
         return text
     return _around("blockquote" if isinstance(block, Quote) else "aside", [text], soup)
 
 
-def _paragraph(block: Paragraph, soup: "BeautifulSoup") -> "Tag":
-    """A paragraph with its links and its emphasis."""
-    tag = soup.new_tag("p")
-    for url, members in groupby(pieces(block), key=lambda piece: piece.url):
+def _spanned(soup: "BeautifulSoup", name: str, text: str, spans: "Sequence[Span]") -> "Tag":
+    """An element with a text, its links and its emphasis."""
+    tag = soup.new_tag(name)
+    for url, members in groupby(pieces(text, spans), key=lambda piece: piece.url):
         at = tag
         if url is not None:
             at = soup.new_tag("a", href=printable(url))
             tag.append(at)
         for piece in members:
             inner = at
-            for name in ["strong"] * piece.bold + ["em"] * piece.italic:
-                outer, inner = inner, soup.new_tag(name)
+            for mark in ["strong"] * piece.bold + ["em"] * piece.italic:
+                outer, inner = inner, soup.new_tag(mark)
                 outer.append(inner)
             _add(inner, piece.text, soup)
     return tag

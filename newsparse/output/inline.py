@@ -1,14 +1,14 @@
-"""A paragraph's text cut where its links and its emphasis begin and end."""
+"""A block's text cut where its links and its emphasis begin and end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsparse.body import Paragraph, Span
+from newsparse.body import Span
 
 
 class Piece(NamedTuple):
-    """A stretch of a paragraph in which nothing begins or ends."""
+    """A stretch of a text in which nothing begins or ends."""
 
     text: str
     bold: bool
@@ -16,15 +16,12 @@ class Piece(NamedTuple):
     url: str | None
 
 
-def pieces(paragraph: Paragraph) -> Iterator[Piece]:
-    """The pieces of a paragraph's text, in order.
+def pieces(text: str, spans: Sequence[Span]) -> Iterator[Piece]:
+    """The pieces of a text with spans, in order.
 
-    >>> from newsparse.body import Source, Span
-    >>> paragraph = Paragraph("It rained.", Source(0, 10), (Span(3, 9, "bold"),))
-    >>> [(piece.text, piece.bold) for piece in pieces(paragraph)]
+    >>> [(piece.text, piece.bold) for piece in pieces("It rained.", (Span(3, 9, "bold"),))]
     [('It ', False), ('rained', True), ('.', False)]
     """
-    text, spans = paragraph.text, paragraph.spans
     edges = {0, len(text)}.union(*[(span.start, span.end) for span in spans])
     waiting = sorted(spans, key=lambda span: span.start, reverse=True)
     inside: list[Span] = []
@@ -35,3 +32,25 @@ def pieces(paragraph: Paragraph) -> Iterator[Piece]:
         kinds = {span.kind for span in inside}
         url = next((span.url for span in inside if span.url), None)
         yield Piece(text[start:end], "bold" in kinds, "italic" in kinds, url)
+
+
+def cut(parts: Iterable[str], spans: Sequence[Span]) -> Iterator[tuple[str, list[Span]]]:
+    """The lines or items that make a text, each with what of the text's spans lies in it.
+
+    >>> list(cut(["It", "rained."], [Span(0, 9, "bold")]))
+    [('It', [Span(start=0, end=2, kind='bold', url=None)]), \
+('rained.', [Span(start=0, end=6, kind='bold', url=None)])]
+    """
+    waiting = sorted(spans, key=lambda span: span.start, reverse=True)
+    inside: list[Span] = []
+    at = 0
+    for part in parts:
+        end = at + len(part)
+        while waiting and waiting[-1].start < end:
+            inside.append(waiting.pop())
+        yield (
+            part,
+            [Span(max(s.start, at) - at, min(s.end, end) - at, s.kind, s.url) for s in inside],
+        )
+        at = end + 1
+        inside = [span for span in inside if span.end > at]

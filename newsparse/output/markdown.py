@@ -1,7 +1,7 @@
 """An article as Markdown (CommonMark) and as plain text."""
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import count, groupby
 from typing import TYPE_CHECKING
 
 import regex
@@ -14,11 +14,11 @@ from newsparse.body import (
     Figure,
     ListBlock,
     Note,
-    Paragraph,
     Quote,
+    Span,
     Table,
 )
-from newsparse.output.inline import Piece, pieces
+from newsparse.output.inline import Piece, cut, pieces
 from newsparse.output.printable import printable
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ def _parts(article: "Article") -> Iterator[str]:
 
 def _block(block: BodyBlock) -> str:
     if isinstance(block, ListBlock):
-        return "\n".join([mark + _escape(item) for mark, item in _marked(block, "-")])
+        items = zip(_bullets(block, "-"), cut(block.items, block.spans), strict=False)
+        return "\n".join([bullet + _line(*item) for bullet, item in items])
     if isinstance(block, Figure):
         return f"*{_escape(block.caption)}*"
     if isinstance(block, Table):
@@ -70,14 +71,15 @@ def _block(block: BodyBlock) -> str:
     if isinstance(block, Code):
         return _code(block.text)
     if isinstance(block, Note | Quote | Embed):
-        return "\n>\n".join([f"> {_escape(line)}" for line in block.text.split("\n")])
-    return _paragraph(block)
+        lines = cut(block.text.split("\n"), block.spans)
+        return "\n>\n".join([f"> {_line(*line)}" for line in lines])
+    return _line(block.text, block.spans)
 
 
-def _paragraph(block: Paragraph) -> str:
-    """A paragraph with its links and its emphasis."""
+def _line(text: str, spans: Sequence[Span]) -> str:
+    """A text with its links and its emphasis, on one line."""
     parts: list[str] = []
-    for url, members in groupby(pieces(block), key=lambda piece: piece.url):
+    for url, members in groupby(pieces(text, spans), key=lambda piece: piece.url):
         inner = "".join([_emphasized(piece) for piece in members])
         parts.append(inner if url is None else f"[{inner}](<{_UNSAFE.sub(_percent, url)}>)")
     return _begun("".join(parts))
@@ -150,11 +152,11 @@ def to_text(article: "Article") -> str:
 
 def _as_text(block: BodyBlock) -> str:
     if isinstance(block, ListBlock):
-        return "\n".join([mark + " ".join(item.split()) for mark, item in _marked(block, "•")])
+        items = zip(_bullets(block, "•"), block.items, strict=False)
+        return "\n".join([bullet + " ".join(item.split()) for bullet, item in items])
     return block.text
 
 
-def _marked(block: ListBlock, bullet: str) -> Iterator[tuple[str, str]]:
-    """A list's items, each with its bullet or number."""
-    for n, item in enumerate(block.items, 1):
-        yield (f"{n}. " if block.ordered else f"{bullet} "), item
+def _bullets(block: ListBlock, bullet: str) -> Iterator[str]:
+    """What each item of a list begins with, without end: a bullet or its number."""
+    return (f"{n}. " if block.ordered else f"{bullet} " for n in count(1))
