@@ -12,19 +12,16 @@ or `html.json`.
 """
 
 import json
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from types import ModuleType
 
-from newsparse.building import build
-from newsparse.labelling import label, stages
+from figures import measure, report, report_worst
+from newsparse.labelling import stages
 from newsparse.labelling.company import deck_candidates, subheading_candidates
 from newsparse.labelling.looks import Looks
-from newsparse.labelling.places import View
 from newsparse.labelling.titles import Title
-from newsparse.labelling.weights import Decision, Weights, read_decision, read_weights
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.labelling.view import View
+from newsparse.labelling.weights import Decision, read_decision, read_weights
 from regression import Row, Table, fit_choice, fit_decision
 from truth import Example, load_scorer
 from validation import (
@@ -33,7 +30,6 @@ from validation import (
     cross_validate,
     fit_without,
     fold_of,
-    group_of,
     is_measured,
     load,
 )
@@ -238,23 +234,6 @@ def share(page: Example) -> float:
     return TRACK_SHARE[page.track] * (1.0 if page.row["sections"] is not None else OTHERS_SHARE)
 
 
-def measure(
-    examples: Iterable[Example], weights: Weights, scorer: ModuleType
-) -> list[tuple[str, dict]]:
-    """The referee's figures of each example, by the group it is reported with."""
-    phrases = compile_phrases(None)
-    out = []
-    for each in examples:
-        article = build(label(each.page, phrases, weights), each.page.facts, phrases)
-        blocks = []
-        for section in article.sections:
-            blocks += [["heading", section.heading]] if section.heading else []
-            blocks += [[block.kind, block.text] for block in section.blocks]
-        got = {"headline": article.headline, "deck": article.deck, "blocks": blocks}
-        out.append((group_of(each), scorer.score_page(each.row, got, None, each.text)))
-    return out
-
-
 def main() -> None:
     parser = argument_parser(__doc__)
     parser.add_argument("--write", action="store_true")
@@ -269,7 +248,6 @@ def main() -> None:
         )
         known = filter(is_measured, loaded.examples)
         report(measure(known, read_weights(tables), scorer), scorer, "fitted on all")
-    results = []
     if args.folds > 1:
         results = cross_validate(
             loaded,
@@ -277,45 +255,8 @@ def main() -> None:
             lambda pages, weights: measure(pages, weights, scorer),
             args.folds,
         )
-    if results:
         report(results, scorer, f"cross-validated by site, {args.folds} folds")
-        for track in {group for group, _ in results} if args.worst else ():
-            rank = sorted(
-                (r for t, r in results if t == track),
-                key=lambda r: r.get("placed", r.get("word", 1.0)),
-            )
-            for r in rank[: args.worst]:
-                shown = ", ".join(
-                    f"{k} {100 * r[k]:.0f}"
-                    for k in ("word", "prec", "rec", "head", "deck", "para", "placed")
-                    if k in r
-                )
-                print(f"  {track} {r['id']}: {shown}")
-
-
-def report(results: list[tuple[str, dict]], scorer: ModuleType, title: str) -> None:
-    """Print the referee's table, a line per track."""
-    print(title)
-    columns = (
-        "pages",
-        "word",
-        "prec",
-        "rec",
-        "shingle",
-        "head",
-        "deck",
-        "sub",
-        "sub_prec",
-        "sub_rec",
-        "para",
-        "placed",
-        "snip",
-    )
-    print(" " * 14 + "".join(c.rjust(9) for c in columns))
-    for group in dict.fromkeys(group for group, _ in results):
-        summary = scorer.summary([r for g, r in results if g == group], [], 0)
-        print(group.ljust(14) + "".join(str(summary.get(c, "-")).rjust(9) for c in columns))
-    sys.stdout.flush()
+        report_worst(results, args.worst)
 
 
 if __name__ == "__main__":

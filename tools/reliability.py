@@ -5,19 +5,22 @@
 
 Cross-validated by site, with everything fitted anew, as tools/fit.py does. A block is right if it
 was kept and is the article's by the page's truth, or removed and is not; blocks that the truth is
-silent about, and those that it leaves out (captions, lists, tables), do not count.
+silent about, and those that it leaves out (captions, lists, tables), do not count. A source is
+right if it is told for what it is: an article, or one that was made to be none.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from fit import fit
-from newsparse.labelling import label
+from newsparse.kind import Kind
+from newsparse.labelling import judge_page, label
 from newsparse.labelling.weights import Weights, read_weights
 from newsparse.lexicons.phrases import compile_phrases
 from newsparse.role import Role
 from truth import Example, load_scorer
 from validation import argument_parser, cross_validate, group_of, load
+from whole import fronts, without_article
 
 STEPS = (0.6, 0.7, 0.8, 0.9, 0.95, 0.98)
 """Where one row of the table ends and the next begins."""
@@ -40,6 +43,23 @@ def judge(example: Example, weights: Weights) -> list[Judged]:
     ]
 
 
+def judge_sources(examples: Sequence[Example], weights: Weights) -> Iterator[Judged]:
+    """How sure we are whether each source is an article, and whether that is right."""
+    phrases = compile_phrases(None)
+    none = [page for each in examples for page in without_article(each)]
+    sources = [(f"{group_of(each)} sources", each.page, True) for each in examples]
+    sources += [("sources without article", page, False) for page in (*none, *fronts(examples))]
+    for group, page, is_article in sources:
+        kind, chance = judge_page(page, label(page, phrases, weights), phrases, weights)
+        yield group, (max(chance, 1 - chance), (kind is Kind.ARTICLE) == is_article)
+
+
+def judge_all(examples: Sequence[Example], weights: Weights) -> list[Judged]:
+    """The blocks and the sources, each judged."""
+    blocks = [judged for each in examples for judged in judge(each, weights)]
+    return [*blocks, *judge_sources(examples, weights)]
+
+
 def table(judged: Sequence[tuple[float, bool]]) -> list[str]:
     """Lines of: confidence from, blocks, their mean confidence, the share that is right."""
     rows: list[list[tuple[float, bool]]] = [[] for _ in (0.0, *STEPS)]
@@ -60,13 +80,14 @@ def main() -> None:
     results = cross_validate(
         loaded,
         lambda pages, seen: read_weights(fit(pages, seen)),
-        lambda pages, weights: [judged for each in pages for judged in judge(each, weights)],
+        judge_all,
         args.folds,
     )
     print(f"{'confidence':>12}{'blocks':>10}{'mean':>10}{'right':>10}")
     for group in sorted({group for group, _ in results}):
-        print(group)
-        print("\n".join(table([judged for each, judged in results if each == group])))
+        judged = [judged for each, judged in results if each == group]
+        print(f"{group}: {sum(not right for _, right in judged)} of {len(judged)} wrong")
+        print("\n".join(table(judged)))
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from newsparse.labelling.looks import Looks, look_at
 from newsparse.labelling.marks import is_menu
-from newsparse.labelling.places import View
+from newsparse.labelling.view import View
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.phrases import compile_phrases
 from truth import Example, load_examples

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
-from newsparse.labelling.looks import is_label, kind_at
+from newsparse.labelling.looks import is_label
 from newsparse.labelling.marks import TITLES, Mark, squeeze
-from newsparse.labelling.places import View, window
+from newsparse.labelling.view import View, kind_at, window
 
 _LONGEST_SUBHEADING = 200
 _SHORTEST_DECK = 20
@@ -64,8 +64,8 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
             cast=_cast(view, i, usual),
             after_headline=_after(view.headline, i),
             before_body=_kinds(view, i + 1, first),
-            above=_kind(view, i - 1),
-            below=_kind(view, i + 1),
+            above=kind_at(view, i - 1),
+            below=kind_at(view, i + 1),
         )
         for i in chosen
     ]
@@ -246,10 +246,6 @@ def _kinds(view: View, start: int, first: int) -> str:
     """The most telling of the blocks from `start` up to the body."""
     if start > first:
         return "is body"
-    kinds = {_kind(view, i) for i in range(start, min(first, start + 8))}
+    kinds = {kind_at(view, i) for i in range(start, min(first, start + 8))}
     telling = (kind for kind in ("byline", "date", "caption", "noise", "other") if kind in kinds)
     return next(telling, "nothing")
-
-
-def _kind(view: View, i: int) -> str:
-    return kind_at(view.blocks, view.seen, view.scores, i)

@@ -137,23 +137,6 @@ def is_label(look: Look) -> bool:
     return look.phrase.endswith(" line") or look.date == "mostly"
 
 
-def kind_at(blocks: Sequence[Block], seen: Looks, scores: Sequence[float], i: int) -> str:
-    """What the block at a place seems to be by itself, given all blocks' scores as prose."""
-    if not 0 <= i < len(blocks):
-        return "edge"
-    if blocks[i].marker:
-        return "item"
-    look = seen.looks[i]
-    field, _, form = look.phrase.partition(" ")
-    if field in {"byline", "caption", "note"}:
-        return field
-    if look.date == "mostly":
-        return "date"
-    if form in {"line", "label"}:
-        return "noise"
-    return "prose" if scores[i] > 0 else "other"
-
-
 def _lines(blocks: Sequence[Block], phrases: Phrases) -> list[Line]:
     margin = main_indent(block for block in blocks if len(block.text) > _PROSE)
     return [

@@ -1,17 +1,16 @@
 """Where a block stands: the observations of its neighbours, its kin and the run."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import LEVELS, Block, Page
-from newsparse.labelling.branches import Style, see_branches
-from newsparse.labelling.looks import Looks, is_label
+from newsparse.blocks import LEVELS
+from newsparse.labelling.branches import see_branches
+from newsparse.labelling.looks import is_label
 from newsparse.labelling.runs import Run, recurrence, stems
 from newsparse.labelling.titles import depth_name, share_name
+from newsparse.labelling.view import View, window
 
-MARGIN = 15
-"""Blocks round the run that may still belong to the article."""
 _STRONG = 0.8
 """The score from which a block is surely prose."""
 _LINKED = 0.6
@@ -62,32 +61,6 @@ class Indent(NamedTuple):
     """The share of its words that the rest of the run takes up."""
     source: Sequence[str]
     """Whether there is noise in the source that the lexicons know, or a date."""
-
-
-class View(NamedTuple):
-    """What `see_places` looks at: a page's blocks with all that is known of them so far."""
-
-    page: Page
-    blocks: Sequence[Block]
-    seen: Looks
-    scores: Sequence[float]
-    """Log odds of each block to be prose."""
-    chances: Sequence[float]
-    """The same as probabilities."""
-    run: Run
-    styles: Mapping[int, Style]
-    """The style of each box that holds blocks, by its number; none of plain text."""
-    headline: int | None = None
-
-
-def window(view: View) -> Sequence[int]:
-    """The blocks that may belong to the article."""
-    if view.page.is_html:
-        return range(len(view.blocks))
-    first = view.run.first - MARGIN
-    if view.headline is not None:
-        first = min(first, view.headline)
-    return range(max(0, first), min(len(view.blocks), view.run.last + MARGIN + 1))
 
 
 def see_places(view: View) -> dict[str, Sequence[str]]:

@@ -20,10 +20,11 @@ from newsparse.labelling.company import (
 )
 from newsparse.labelling.looks import Looks, is_label
 from newsparse.labelling.marks import NOISE
-from newsparse.labelling.places import View, see_places, window
+from newsparse.labelling.places import see_places
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
+from newsparse.labelling.view import View, window
 from newsparse.labelling.weights import Decision, Weights, probability
 
 _LITTLE = 200
@@ -43,7 +44,7 @@ class Verdict(NamedTuple):
 
 def glued_lines(view: View) -> dict[int, Glued]:
     """The lines of a plain text that are glued to a trail; markup keeps the two apart."""
-    return {} if view.page.is_html else find_glued(view.blocks, reach(view.blocks, view.run))
+    return {} if view.page.is_html else find_glued(view.blocks, reach(view))
 
 
 def judge_headlines(
@@ -53,12 +54,11 @@ def judge_headlines(
 
     A line that is `glued` to a trail is none; the one that it announces is the only one.
     """
-    blocks, seen, run = view.blocks, view.seen, view.run
-    chosen = candidates(blocks, seen, reach(blocks, run))
-    chosen = [i for i in chosen if i not in glued and not _settled(seen, i)]
+    seen = view.seen
+    chosen = [i for i in candidates(view) if i not in glued and not _settled(seen, i)]
     announced = {line.announces for line in glued.values() if line.steps}
     chosen = [i for i in chosen if i in announced] or chosen
-    titles = see_titles(blocks, seen, chosen, view.scores, run, announced)
+    titles = see_titles(view, chosen, announced)
     observed = [seen.local[i] + title for i, title in zip(chosen, titles, strict=True)]
     return _judge(chosen, observed, seen.names + Title._fields, decision)
 

@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import Block
-from newsparse.labelling.looks import Looks, is_label, kind_at
+from newsparse.labelling.looks import is_label
 from newsparse.labelling.marks import TITLES, Mark
-from newsparse.labelling.runs import Run, recurrence, stems
+from newsparse.labelling.runs import recurrence, stems
+from newsparse.labelling.view import View, kind_at
 from newsparse.lexicons.phrases import fold
 
 _REACH = 60
@@ -50,20 +50,22 @@ class Title(NamedTuple):
     """What the block after it seems to be, and how long it is."""
 
 
-def reach(blocks: Sequence[Block], run: Run) -> range:
+def reach(view: View) -> range:
     """Where the headline is looked for: above the run and among its first blocks."""
-    return range(max(0, run.first - _REACH), min(len(blocks), run.first + _BELOW))
+    first = view.run.first
+    return range(max(0, first - _REACH), min(len(view.blocks), first + _BELOW))
 
 
-def candidates(blocks: Sequence[Block], seen: Looks, around: range) -> list[int]:
-    """The blocks that could be the headline by their looks: marked ones, or those `around`."""
+def candidates(view: View) -> list[int]:
+    """The blocks that could be the headline by their looks: marked ones, or those in reach."""
+    seen, around = view.seen, reach(view)
     marked = [i for i, mark in enumerate(seen.marks) if _is_marked(mark)]
     nearest = sorted(marked, key=lambda i: abs(i - around.stop))[:_REACH]
     return [
         i
         for i in sorted(nearest) or around
         if _SHORTEST <= seen.widths[i] <= _LONGEST
-        and not blocks[i].marker
+        and not view.blocks[i].marker
         and not is_label(seen.looks[i])
     ]
 
@@ -73,15 +75,9 @@ def _is_marked(mark: Mark) -> bool:
     return mark.tag in {"h1", "h2"} or mark.names == "headline" or mark.metadata in TITLES
 
 
-def see_titles(
-    blocks: Sequence[Block],
-    seen: Looks,
-    chosen: Sequence[int],
-    scores: Sequence[float],
-    run: Run,
-    announced: Container[int],
-) -> list[Title]:
+def see_titles(view: View, chosen: Sequence[int], announced: Container[int]) -> list[Title]:
     """Observe the candidates `chosen`; lines glued to a trail have `announced` some."""
+    blocks, run = view.blocks, view.run
     shares = [recurrence(stems(blocks[i].text), run.topic) or 0.0 for i in chosen]
     ranked = sorted(shares, reverse=True)
     folded = [fold(blocks[i].text) for i in chosen]
@@ -94,19 +90,19 @@ def see_titles(
             echo=_echo(words, [*folded[:n], *folded[n + 1 :]]),
             trail="announces it" if i in announced else "none",
             depth=depth_name(blocks[i].indent - run.indent),
-            prose_between=str(min(sum(s > 1 for s in scores[i + 1 : run.first]), 3)),
-            above=_neighbour(blocks, seen, scores, i - 1),
-            below=_neighbour(blocks, seen, scores, i + 1),
+            prose_between=str(min(sum(s > 1 for s in view.scores[i + 1 : run.first]), 3)),
+            above=_neighbour(view, i - 1),
+            below=_neighbour(view, i + 1),
         )
         for n, (i, share, words) in enumerate(zip(chosen, shares, folded, strict=True))
     ]
 
 
-def _neighbour(blocks: Sequence[Block], seen: Looks, scores: Sequence[float], i: int) -> str:
-    kind = kind_at(blocks, seen, scores, i)
+def _neighbour(view: View, i: int) -> str:
+    kind = kind_at(view, i)
     if kind == "edge":
         return kind
-    size = seen.widths[i]
+    size = view.seen.widths[i]
     long = "a word" if size < _WORD else "a title" if size < _TITLE else "a text"
     return f"{kind}, {long}"
 

@@ -1,0 +1,55 @@
+"""What is known of a page's blocks when the decisions about them are taken."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from newsparse.blocks import Block, Page
+from newsparse.labelling.branches import Style
+from newsparse.labelling.looks import Looks
+from newsparse.labelling.runs import Run
+
+_MARGIN = 15
+"""Blocks round the run that may still belong to the article."""
+
+
+class View(NamedTuple):
+    """A page's blocks with all that is known of them so far."""
+
+    page: Page
+    blocks: Sequence[Block]
+    seen: Looks
+    scores: Sequence[float]
+    """Log odds of each block to be prose."""
+    chances: Sequence[float]
+    """The same as probabilities."""
+    run: Run
+    styles: Mapping[int, Style]
+    """The style of each box that holds blocks, by its number; none of plain text."""
+    headline: int | None = None
+
+
+def window(view: View) -> Sequence[int]:
+    """The blocks that may belong to the article."""
+    if view.page.is_html:
+        return range(len(view.blocks))
+    first = view.run.first - _MARGIN
+    if view.headline is not None:
+        first = min(first, view.headline)
+    return range(max(0, first), min(len(view.blocks), view.run.last + _MARGIN + 1))
+
+
+def kind_at(view: View, i: int) -> str:
+    """What the block at a place seems to be by itself."""
+    if not 0 <= i < len(view.blocks):
+        return "edge"
+    if view.blocks[i].marker:
+        return "item"
+    look = view.seen.looks[i]
+    field, _, form = look.phrase.partition(" ")
+    if field in {"byline", "caption", "note"}:
+        return field
+    if look.date == "mostly":
+        return "date"
+    if form in {"line", "label"}:
+        return "noise"
+    return "prose" if view.scores[i] > 0 else "other"
