@@ -16,7 +16,7 @@ FAMILIES: Mapping[str, str] = {
         "articulo-cuerpo cuerpo cuerpo-noticia nota-cuerpo corps-article corpo-noticia "
         "corpo-materia texto-noticia brodtext paragraph richtext rich-text wysiwyg prose "
         "td-post-content single-content content-text detail-text textblock text-block "
-        "article-detail article-copy story-copy storytext mw-parser-output field-body"
+        "article-detail article-copy story-copy storytext mw-parser-output field-body name-body"
     ),
     "headline": (
         "headline hed title titre titulo titolo titel rubrik uberschrift tytul otsikko nadpis "
@@ -147,9 +147,18 @@ FAMILIES: Mapping[str, str] = {
 
 UTILITIES = frozenset(
     "align bg border col color display flex float font gap grid has is items justify leading mb ms "
-    "mt mx my order pb pt px py rounded space text tracking tw visible".split()
+    "mt mx my order overflow pb pt px py rounded space text tracking tw visible".split()
 )
 """First words of names that say how an element looks, as CSS frameworks have them.
 
 "text-secondary" is a colour there, "has-background" a style: they say nothing of the content.
+"""
+
+SILENT = frozenset(
+    "hidden-print hide-for hide-on label-above label-hidden label-inline label-visually no-ads "
+    "no-follow no-sidebar on-print with-summary".split()
+)
+"""Pairs of words that say nothing, though one of them would alone.
+
+A field whose label is hidden ("field--label-hidden") is not hidden, and has no label.
 """

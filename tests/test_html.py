@@ -177,6 +177,11 @@ def test_names_that_say_how_an_element_looks_say_nothing_of_what_it_is():
     assert families("text-body p-summary") == ("article", "deck")
 
 
+def test_a_pair_of_words_can_say_nothing_though_one_of_them_would():
+    assert families("field field--label-hidden hide-on-print no-sidebar overflow-hidden") == ()
+    assert families("label hidden sidebar") == ("tags", "sidebar", "hidden")
+
+
 def test_code_between_paragraphs_is_part_of_the_article():
     page = PAGE.replace("<h2>What", "<pre>close --port valletta\n  --wait</pre><h2>What")
     kinds = [block.kind for block in newsparse.parse(page).sections[0].blocks]

@@ -89,7 +89,13 @@ def test_there_are_thirty_languages_and_more():
 
 @pytest.mark.parametrize(
     ("line", "share"),
-    [("14. März 2025, 16:20 Uhr", 1.0), ("12 May 2024", 1.0), ("In May he left", 0.0)],
+    [
+        ("14. März 2025, 16:20 Uhr", 1.0),
+        ("12 May 2024", 1.0),
+        ("In May he left", 0.0),
+        ("€10.00", 0.0),
+        ("4.5 %", 0.0),
+    ],
 )
 def test_the_share_of_date_words(line, share):
     assert PHRASES.date_share(line) == share

@@ -49,7 +49,7 @@ RIDGE = {
         "prose": 1.5,
         "headline": 0.5,
         "body": 1.5,
-        "subheading": 2.0,
+        "subheading": 1.0,
         "deck": 6.0,
         "page": 1.0,
     },

@@ -42,6 +42,8 @@ _OF_SITE = frozenset("newsletter paywall cookies comments copyright share relate
 """Fields of phrases in which a site speaks of itself."""
 _DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
 _DIGIT = regex.compile(r"\d")
+_AMOUNT = regex.compile(r"[\p{Sc}%]")
+"""What stands with figures that are no date's: a currency, per cent."""
 # These begin a line of the article's own furniture; a single word of them is enough.
 _OPENINGS = ("note", "caption", "byline")
 # A whole line of these is never an article's own; "Background" may be a subheading.
@@ -213,8 +215,11 @@ class Phrases:
         return ""
 
     def date_share(self, text: str) -> float:
-        """The share, from 0 to 1, of a line's words that are words or figures of a date."""
-        if not _DIGIT.search(text, 0, _DATE_AT):
+        """The share, from 0 to 1, of a line's words that are words or figures of a date.
+
+        It is 0 of a line with an amount of money or a percentage.
+        """
+        if not _DIGIT.search(text, 0, _DATE_AT) or _AMOUNT.search(text, 0, _DATE_AT):
             return 0.0
         words: list[str] = _DATE_TOKEN.findall(text[:_DATE_AT])
         known = sum(word[0].isdigit() or word.casefold() in self.timestamp for word in words)

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from newsparse.families import FAMILIES, UTILITIES
+from newsparse.families import FAMILIES, SILENT, UTILITIES
 from newsparse.profile import ClassTokens
 
 _WORDS = regex.compile(r"\p{Lu}?[\p{Ll}]++|\p{Lu}++(?!\p{Ll})|\p{L}")
@@ -59,12 +59,13 @@ def _families(name: str) -> tuple[str, ...]:
     found: set[str] = set()
     after_pair = False
     for word, following in zip(words, [*words[1:], ""], strict=False):
-        pair = table.get(f"{word}-{following}")
-        if pair:
-            found.add(pair)
-        elif not after_pair and not utility and (single := table.get(word)):
-            found.add(single)
-        after_pair = pair is not None
+        pair = f"{word}-{following}"
+        known = pair in table or pair in SILENT
+        if pair in table:
+            found.add(table[pair])
+        elif word in table and not (known or after_pair or utility):
+            found.add(table[word])
+        after_pair = known
     return tuple(family for family in FAMILIES if family in found) if found else ()
 
 
