@@ -170,6 +170,15 @@ def test_names_of_noise_mean_nothing_round_most_of_the_text():
     assert len(newsparse.parse(page).sections[1].blocks) == 5
 
 
+def test_a_line_that_sums_up_a_letter_is_no_deck():
+    deck = '<p class="standfirst">Two cranes are broken, and ships have to wait at sea.</p>'
+    said = "All that matters in the port, each morning in your letter."
+    box = f"<p class='subtitle'>{said}</p>"
+    letter = PAGE.replace(deck, f"<div class='newsletter'>{box}</div>")
+    assert newsparse.parse(PAGE.replace(deck, box)).deck == said
+    assert said in [removed.text for removed in newsparse.parse(letter).removed]
+
+
 def test_names_that_say_how_an_element_looks_say_nothing_of_what_it_is():
     utilities = "text-secondary has-sidebar md:hidden col-right-margin d-none"
     assert families("text-secondary has-sidebar md:hidden") == ()

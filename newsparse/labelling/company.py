@@ -19,6 +19,8 @@ _RARE = 0.2
 """The share of the body's paragraphs up to which a style is none of its usual ones."""
 _BUTTONS = frozenset("share newsletter comments cookies paywall player advertisement".split())
 """Fields of phrases that no deck begins with."""
+_APART = _BUTTONS.union("hidden navigation footer biography copyright tags".split())
+"""Families of names round what is no deck, unless the metadata has its words."""
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
@@ -205,12 +207,20 @@ def _style(view: View, i: int) -> Style | None:
 
 def _is_marked(mark: Mark) -> bool:
     """Whether the page itself says that a block is a deck."""
-    return mark.names == "deck" or mark.metadata in {"description", "begins description"}
+    return mark.names == "deck" or _is_described(mark)
+
+
+def _is_described(mark: Mark) -> bool:
+    """Whether the metadata has a block's words as the page's description."""
+    return mark.metadata in {"description", "begins description"}
 
 
 def _may_sum_up(view: View, i: int) -> bool:
     match = view.seen.matches[i]
     if match is not None and match.field in _BUTTONS:
+        return False
+    mark = view.seen.marks[i]
+    if not _is_described(mark) and not _APART.isdisjoint((mark.names, *mark.names_noise.split())):
         return False
     return view.seen.widths[i] >= _SHORTEST_DECK and not is_label(view.seen.looks[i])
 
