@@ -1,5 +1,6 @@
 """What an article's body is made of: sections of typed blocks, each with its place."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from attrs import frozen
@@ -49,8 +50,26 @@ class Link:
     url: str
 
 
+def _links(text: str, spans: Iterable[Span]) -> tuple[Link, ...]:
+    return tuple([Link(text[s.start : s.end], s.url) for s in spans if s.url])
+
+
 @frozen
-class Paragraph:
+class _Text:
+    """What the blocks that are a text have: links and emphasis in it."""
+
+    text: str
+    source: Source
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Its links, in their order."""
+        return _links(self.text, self.spans)
+
+
+@frozen
+class Paragraph(_Text):
     """A paragraph of the body.
 
     `spans` are its links and its emphasis, in their order; plain text has none.
@@ -61,14 +80,6 @@ class Paragraph:
     """
 
     kind: ClassVar[str] = "paragraph"
-    text: str
-    source: Source
-    spans: tuple[Span, ...] = ()
-
-    @property
-    def links(self) -> tuple[Link, ...]:
-        """Its links, in their order."""
-        return _links(self)
 
 
 @frozen
@@ -95,11 +106,11 @@ class ListBlock:
     @property
     def links(self) -> tuple[Link, ...]:
         """Its links, in their order."""
-        return _links(self)
+        return _links(self.text, self.spans)
 
 
 @frozen
-class Quote:
+class Quote(_Text):
     """Someone's words, set off from the text.
 
     >>> Quote("We had no warning.", Source(0, 18)).kind
@@ -107,14 +118,6 @@ class Quote:
     """
 
     kind: ClassVar[str] = "quote"
-    text: str
-    source: Source
-    spans: tuple[Span, ...] = ()
-
-    @property
-    def links(self) -> tuple[Link, ...]:
-        """Its links, in their order."""
-        return _links(self)
 
 
 @frozen
@@ -149,7 +152,7 @@ class Code:
 
 
 @frozen
-class Embed:
+class Embed(_Text):
     """A post, a video or another thing from elsewhere that stands in the article.
 
     `text` is what the page shows of it by itself: the words of a post, often nothing
@@ -160,14 +163,6 @@ class Embed:
     """
 
     kind: ClassVar[str] = "embed"
-    text: str
-    source: Source
-    spans: tuple[Span, ...] = ()
-
-    @property
-    def links(self) -> tuple[Link, ...]:
-        """Its links, in their order."""
-        return _links(self)
 
 
 @frozen
@@ -193,7 +188,7 @@ class Figure:
 
 
 @frozen
-class Note:
+class Note(_Text):
     """A correction or an editor's note.
 
     >>> Note("Correction: the vote was on Monday.", Source(0, 35)).kind
@@ -201,14 +196,6 @@ class Note:
     """
 
     kind: ClassVar[str] = "note"
-    text: str
-    source: Source
-    spans: tuple[Span, ...] = ()
-
-    @property
-    def links(self) -> tuple[Link, ...]:
-        """Its links, in their order."""
-        return _links(self)
 
 
 @frozen
@@ -224,11 +211,6 @@ class Image:
     caption: str | None = None
     credit: str | None = None
     """Who took or owns it, as printed."""
-
-
-def _links(block: "Paragraph | ListBlock | Quote | Embed | Note") -> tuple[Link, ...]:
-    text = block.text
-    return tuple([Link(text[s.start : s.end], s.url) for s in block.spans if s.url])
 
 
 BodyBlock = Paragraph | ListBlock | Quote | Table | Code | Embed | Figure | Note

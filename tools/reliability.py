@@ -20,7 +20,7 @@ from newsparse.lexicons.phrases import compile_phrases
 from newsparse.role import Role
 from truth import Example, load_scorer
 from validation import argument_parser, cross_validate, group_of, load
-from whole import fronts, without_article
+from whole import without_articles
 
 STEPS = (0.6, 0.7, 0.8, 0.9, 0.95, 0.98)
 """Where one row of the table ends and the next begins."""
@@ -32,32 +32,30 @@ NOT_JUDGED = {
 Judged = tuple[str, tuple[float, bool]]
 
 
-def judge(example: Example, weights: Weights) -> list[Judged]:
-    """Each block's confidence and whether it was right, with the page's group and "kept" or not."""
-    found = label(example.page, compile_phrases(None), weights)
-    return [
-        (f"{group_of(example)} {'kept' if x.kept else 'removed'}", (x.confidence, right))
-        for x, gold in zip(found, example.gold, strict=True)
-        if gold != "?" and x.role not in NOT_JUDGED
-        for right in [x.kept == (gold in OURS)]
-    ]
-
-
-def judge_sources(examples: Sequence[Example], weights: Weights) -> Iterator[Judged]:
-    """How sure we are whether each source is an article, and whether that is right."""
+def judge(example: Example, weights: Weights) -> Iterator[Judged]:
+    """How sure we are of each block and of the source, and whether that is right."""
     phrases = compile_phrases(None)
-    none = [page for each in examples for page in without_article(each)]
-    sources = [(f"{group_of(each)} sources", each.page, True) for each in examples]
-    sources += [("sources without article", page, False) for page in (*none, *fronts(examples))]
-    for group, page, is_article in sources:
+    group, found = group_of(example), label(example.page, phrases, weights)
+    for block, gold in zip(found, example.gold, strict=True):
+        if gold != "?" and block.role not in NOT_JUDGED:
+            kept = "kept" if block.kept else "removed"
+            yield f"{group} {kept}", (block.confidence, block.kept == (gold in OURS))
+    kind, chance = judge_page(example.page, found, phrases, weights)
+    yield f"{group} sources", (max(chance, 1 - chance), kind is Kind.ARTICLE)
+
+
+def judge_others(examples: Sequence[Example], weights: Weights) -> Iterator[Judged]:
+    """The same of sources that are no articles, made of the examples."""
+    phrases = compile_phrases(None)
+    for page in without_articles(examples):
         kind, chance = judge_page(page, label(page, phrases, weights), phrases, weights)
-        yield group, (max(chance, 1 - chance), (kind is Kind.ARTICLE) == is_article)
+        yield "sources without article", (max(chance, 1 - chance), kind is not Kind.ARTICLE)
 
 
 def judge_all(examples: Sequence[Example], weights: Weights) -> list[Judged]:
-    """The blocks and the sources, each judged."""
-    blocks = [judged for each in examples for judged in judge(each, weights)]
-    return [*blocks, *judge_sources(examples, weights)]
+    """Everything that is judged."""
+    found = [judged for each in examples for judged in judge(each, weights)]
+    return [*found, *judge_others(examples, weights)]
 
 
 def table(judged: Sequence[tuple[float, bool]]) -> list[str]:

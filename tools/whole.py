@@ -24,8 +24,7 @@ def fit_page(pages: Sequence[Example], tables: Mapping[str, Table], ridge: float
     """Whether a source is an article, given the other decisions: against sources that are none."""
     phrases = compile_phrases(None)
     weights = read_weights(tables)
-    none = [page for each in pages for page in without_article(each)]
-    none += fronts(pages)
+    none = without_articles(pages)
     rows: list[Row] = []
     articles = [p.page for p in pages] + (bare(pages) if pages[0].page.is_html else [])
     for page, answer in (*((p, True) for p in articles), *((p, False) for p in none)):
@@ -42,6 +41,11 @@ def bare(pages: Sequence[Example]) -> list[Page]:
 
 def _has(page: Example) -> bool:
     return bool(page.row["sections"][0]["paragraphs"])
+
+
+def without_articles(pages: Sequence[Example]) -> list[Page]:
+    """Sources that are no articles, made of the pages."""
+    return [page for each in pages for page in without_article(each)] + fronts(pages)
 
 
 def without_article(example: Example) -> Iterator[Page]:

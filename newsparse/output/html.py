@@ -69,9 +69,9 @@ def _caption(figure: Image | Figure, soup: "BeautifulSoup") -> "Tag":
 
 def _block(block: "BodyBlock", soup: "BeautifulSoup") -> "Tag":
     if isinstance(block, Paragraph):
-        return _spanned(soup, "p", block.text, block.spans)
+        return _element(soup, "p", block.text, block.spans)
     if isinstance(block, ListBlock):
-        items = [_spanned(soup, "li", *item) for item in cut(block.items, block.spans)]
+        items = [_element(soup, "li", *item) for item in cut(block.items, block.spans)]
         return _around("ol" if block.ordered else "ul", items, soup)
     if isinstance(block, Table):
         return _table(block, soup)
@@ -85,13 +85,13 @@ def _text_block(block: Quote | Code | Embed | Note, soup: "BeautifulSoup") -> "T
         code = soup.new_tag("code")
         code.append(printable(block.text))
         return _around("pre", [code], soup)
-    text = _spanned(soup, "p", block.text, block.spans)
+    text = _element(soup, "p", block.text, block.spans)
     if isinstance(block, Embed):
         return text
     return _around("blockquote" if isinstance(block, Quote) else "aside", [text], soup)
 
 
-def _spanned(soup: "BeautifulSoup", name: str, text: str, spans: "Sequence[Span]") -> "Tag":
+def _element(soup: "BeautifulSoup", name: str, text: str, spans: "Sequence[Span]" = ()) -> "Tag":
     """An element with a text, its links and its emphasis."""
     tag = soup.new_tag(name)
     for url, members in groupby(pieces(text, spans), key=lambda piece: piece.url):
@@ -117,13 +117,6 @@ def _around(name: str, inner: "Iterable[Tag]", soup: "BeautifulSoup") -> "Tag":
 def _table(block: Table, soup: "BeautifulSoup") -> "Tag":
     rows = [_around("tr", [_element(soup, "td", c) for c in row], soup) for row in block.rows]
     return _around("table", [_around("tbody", rows, soup)], soup)
-
-
-def _element(soup: "BeautifulSoup", name: str, text: str) -> "Tag":
-    """An element with a text."""
-    tag = soup.new_tag(name)
-    _add(tag, text, soup)
-    return tag
 
 
 def _add(tag: "Tag", text: str, soup: "BeautifulSoup") -> None:

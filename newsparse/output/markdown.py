@@ -49,14 +49,14 @@ def to_markdown(article: "Article") -> str:
 
 def _parts(article: "Article") -> Iterator[str]:
     if article.headline:
-        yield f"# {_escape(article.headline)}"
+        yield f"# {_line(article.headline)}"
     if article.deck:
-        yield f"**{_escape(article.deck)}**"
+        yield f"**{_line(article.deck)}**"
     if article.byline:
-        yield f"*{_escape(article.byline)}*"
+        yield f"*{_line(article.byline)}*"
     for section in article.sections:
         if section.heading is not None:
-            yield f"{'#' * section.level} {_escape(section.heading)}"
+            yield f"{'#' * section.level} {_line(section.heading)}"
         yield from (_block(block) for block in section.blocks)
 
 
@@ -65,7 +65,7 @@ def _block(block: BodyBlock) -> str:
         items = zip(_bullets(block, "-"), cut(block.items, block.spans), strict=False)
         return "\n".join([bullet + _line(*item) for bullet, item in items])
     if isinstance(block, Figure):
-        return f"*{_escape(block.caption)}*"
+        return f"*{_line(block.caption)}*"
     if isinstance(block, Table):
         return _table(block)
     if isinstance(block, Code):
@@ -76,8 +76,8 @@ def _block(block: BodyBlock) -> str:
     return _line(block.text, block.spans)
 
 
-def _line(text: str, spans: Sequence[Span]) -> str:
-    """A text with its links and its emphasis, on one line."""
+def _line(text: str, spans: Sequence[Span] = ()) -> str:
+    """A text on one line, its links and its emphasis all that is markup."""
     parts: list[str] = []
     for url, members in groupby(pieces(text, spans), key=lambda piece: piece.url):
         inner = "".join([_emphasized(piece) for piece in members])
@@ -103,7 +103,7 @@ def _percent(unsafe: Match[str]) -> str:
 def _table(block: Table) -> str:
     """A table in pipes, as most readers of CommonMark know it; its first row is its head."""
     width = max(map(len, block.rows), default=0)
-    rows = [[*map(_escape, row), *[""] * (width - len(row))] for row in block.rows]
+    rows = [[*map(_line, row), *[""] * (width - len(row))] for row in block.rows]
     lines = [f"| {' | '.join(row)} |" for row in rows]
     return "\n".join([*lines[:1], "|" + " --- |" * width, *lines[1:]])
 
@@ -114,13 +114,8 @@ def _code(text: str) -> str:
     return f"{fence}\n{printable(text)}\n{fence}"
 
 
-def _escape(text: str) -> str:
-    """A text on one line, in which nothing looks like markup."""
-    return _begun(_escaped(text))
-
-
 def _escaped(text: str) -> str:
-    """The same but for its beginning."""
+    """A text in which nothing looks like markup, but for its beginning."""
     line = _SPACES.sub(" ", printable(text))
     return _SPECIAL.sub(lambda special: "\\" + special[0], line)
 
