@@ -111,6 +111,8 @@ class Metadata(NamedTuple):
     authors: Sequence[str] = ()
     organizations: Sequence[str] = ()
     """Those of the authors that are no people, as it says."""
+    author_pages: Sequence[str] = ()
+    """Where the links lead that say so with rel="author"."""
     published: Sequence[str] = ()
     modified: Sequence[str] = ()
     times: Sequence[str] = ()

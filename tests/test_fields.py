@@ -117,6 +117,18 @@ def test_no_text_breaks_the_readers_of_fields(text):
         ("By", ()),
         ("By 98 Buck Social", ("98 Buck Social",)),
         ("Dec. 19, 2026 · Ann Lee", ()),
+        ("By Ann Lee, Jo Roe, and Max Ott", ("Ann Lee", "Jo Roe", "Max Ott")),
+        ("Von Ann Lee und Jo Roe, Husum", ("Ann Lee", "Jo Roe")),
+        ("By Ann Lee & Jo Roe, Reuters", ("Ann Lee", "Jo Roe")),
+        ("By Ann Lee Staff Writer", ("Ann Lee",)),
+        ("By Ann Lee Special to the Courier", ("Ann Lee",)),
+        ("By Ann Lee for the Courier", ("Ann Lee",)),
+        ("Text: Ann Lee Fotos: Max Ott", ("Ann Lee",)),
+        ("By Monday the port was open", ()),
+        ("By Courier Staff", ("Courier Staff",)),
+        ("김하늘 기자 sky@example.org", ("김하늘",)),
+        ("（記者　山田花子）", ("山田花子",)),
+        ("山田花子記者", ("山田花子",)),
     ],
 )
 def test_names_of_bylines(text, names):
@@ -246,6 +258,7 @@ def test_the_date_by_the_headline_and_not_a_teasers():
         ("<header><p>12 May 2026</p><p>5 min read</p><p>Ann Lee</p></header>", ("Ann Lee",)),
         ("<div>Written by Ann Lee ⋅ Founder ⋅ Updated May 6, 2025</div>", ("Ann Lee",)),
         ("<nav>12 May 2026</nav><nav>Select Page</nav>", ()),
+        ("<div>Publicado el 12 mayo, 2026 por Ana Ruiz</div>", ("Ana Ruiz",)),
     ],
 )
 def test_authors_near_the_date(head, authors):
@@ -263,6 +276,7 @@ def test_authors_near_the_date(head, authors):
         ),
         ("<p class=byline>By Dr. Ann Lee <a href='/author/1'>All her articles</a></p>", None),
         ("<div><a href='/news/ann-lee/'>Ann Lee</a></div>", ()),
+        ("<div>In ports: <a rel='nofollow author' href='/ann/'>Ann Lee</a></div>", ("Ann Lee",)),
         ("<div><a href='/author'>Ann Lee</a></div>", ()),
     ],
 )

@@ -1,6 +1,6 @@
 """Authors: the names in metadata or in a byline, without what is printed round them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 
 import regex
@@ -8,10 +8,11 @@ import regex
 from newsparse.lexicons.phrases import Phrases, fold
 
 _ADDRESS = regex.compile(r"https?:\S*|www\.\S*|(?<!\S)(?=\S+@\S)\S++|(?<!\S)@\w+")
-_BRACKETS = regex.compile(r"\([^)]{0,200}+\)|\[[^\]]{0,200}+\]")
+_BRACKETS = regex.compile(r"[(（][^)）]{0,200}+[)）]|[\[【][^\]】]{0,200}+[\]】]")
+_ALL_IN_BRACKETS = regex.compile(r"\s*[(（\[【]([^()（）\[\]【】]++)[)）\]】]\s*")
 _CHUNKS = regex.compile(r"\s*[|•·⋅]\s*|\s[-–—]\s")
 """What parts a name from what is printed after it: a date, a title, the paper."""
-_PARTS = regex.compile(r"\s*[,;/&、，]\s*")
+_PARTS = regex.compile(r"\s*[,;/、，]\s*")
 _DEGREE = regex.compile(r"(?:\p{Lu}\.?){2,6}®?|Ph\.?D\.?|M\.?Sc\.?|[JS]r\.?|I{2,3}")
 _PERSON = regex.compile(
     r"\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der)){1,3}"
@@ -21,8 +22,14 @@ OPENING_FIELDS = frozenset(("byline", "biography"))
 _GLUED = regex.compile(r"(\p{L}\p{Ll}*(?: \p{Ll}+){0,2})(?=\p{Lu})")
 _LONGEST, _MOST_WORDS = 60, 6
 """Characters and words of a name."""
-_PARTICLE = 4
-"""Letters of the longest small word in a name ("van der")."""
+_PARTICLES = frozenset(
+    "a af al ap av bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn "
+    "la las le lo los mac na nic of op san st ten ter the ul ur van vel vom von y zu zum".split()
+)
+"""Small words of names ("van der")."""
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+_LONGEST_TITLE = 4
+"""Characters of a title that touches a name in scripts without spaces ("本报记者")."""
 
 
 def listed_names(texts: Iterable[str], phrases: Phrases) -> tuple[str, ...]:
@@ -47,8 +54,7 @@ def printed_names(text: str, phrases: Phrases) -> tuple[str, ...]:
     ('Ann Lee',)
     """
     text = unglued(text.replace(":", ": "), phrases)  # a label may touch what it announces
-    names = (name for name in _names(text, phrases, listed=False) if _is_printed_name(name))
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys(_names(text, phrases, listed=False)))
 
 
 def after_opening(text: str, phrases: Phrases) -> str:
@@ -121,14 +127,17 @@ def is_name_alone(text: str, phrases: Phrases) -> bool:
 
 
 def _names(text: str, phrases: Phrases, *, listed: bool) -> Iterator[str]:
-    text = _BRACKETS.sub(" ", _ADDRESS.sub(" ", text))
+    whole = _ALL_IN_BRACKETS.fullmatch(text)
+    text = _BRACKETS.sub(" ", _ADDRESS.sub(" ", whole[1] if whole else text))
     text = _without_opening(text, phrases, least=2 if listed else 0)
     chunk = next(filter(None, _CHUNKS.split(text)), "")
-    parts = _PARTS.split(chunk)
-    names = [name for part in parts for name in _joined(part.split(), phrases)]
-    joined = len(names) > len(parts) or "&" in chunk
-    for n, words in enumerate(names if listed or joined else names[:1]):
+    parts = [part.split() for part in _PARTS.split(chunk.replace("&", " & "))]
+    joints = [n for n, words in enumerate(parts) if any(_joins(word, phrases) for word in words)]
+    last = len(parts) if listed else max(joints, default=0) + 1
+    names = [name for words in parts[:last] for name in _joined(words, phrases)]
+    for n, words in enumerate(names):
         name = _undated(_without_opening(" ".join(words), phrases, least=2), phrases)
+        name = " ".join(_without_end(name.split(), phrases, listed=listed))
         name = _once(name).strip(" .:-–—\"'“”") if not name.endswith((" Jr.", " Sr.")) else name
         if _is_name(name) and not (n and _DEGREE.fullmatch(name)):
             yield name
@@ -145,18 +154,54 @@ def _without_opening(text: str, phrases: Phrases, *, least: int) -> str:
     return " ".join(words)
 
 
-def _joined(words: list[str], phrases: Phrases) -> Iterator[list[str]]:
+def _joined(words: Sequence[str], phrases: Phrases) -> Iterator[list[str]]:
     """Words parted at those that join names."""
     name: list[str] = []
     for word in words:
-        if word.islower() and fold(word) in phrases.joining:
-            if name:
-                yield name
-            name = []
-        else:
+        if not _joins(word, phrases):
             name.append(word)
+        elif name:
+            yield name
+            name = []
     if name:
         yield name
+
+
+def _joins(word: str, phrases: Phrases) -> bool:
+    return word == "&" or (word.islower() and fold(word) in phrases.joining)
+
+
+def _without_end(words: Sequence[str], phrases: Phrases, *, listed: bool) -> Sequence[str]:
+    """A name without what is printed right after it: a title, a label, words that are no name's.
+
+    "Ann Lee Staff writer", "Ann Lee Photos:", "Ann Lee for the Courier", "山田花子記者".
+    """
+    words = [_without_title(word, phrases) for word in words]
+    least = 1 if _UNSPACED.match("".join(words)) else 2
+    for n in range(least, len(words)):
+        ends = words[n].endswith(":") or is_opening(" ".join(words[n:]), phrases)
+        if ends or is_opening(" ".join(words[n : n + 2]), phrases):
+            words = words[:n]
+            break
+    small = [n for n, word in enumerate(words) if word[0].islower() and word not in _PARTICLES]
+    if small and not listed:
+        words = words[: small[0]]
+        while words and words[-1] in _PARTICLES:
+            words.pop()
+        return words if len(words) > 1 else []
+    return words
+
+
+def _without_title(word: str, phrases: Phrases) -> str:
+    """A name in a script without spaces, without the title that touches it."""
+    if not _UNSPACED.match(word):
+        return word
+    for size in range(min(_LONGEST_TITLE, len(word) - 2), 1, -1):
+        if is_opening(word[:size], phrases):
+            return word[size:]
+        if is_opening(word[-size:], phrases):
+            return word[:-size]
+    return word
 
 
 def _once(name: str) -> str:
@@ -180,10 +225,3 @@ def _undated(text: str, phrases: Phrases) -> str:
 def _is_name(text: str) -> bool:
     size = len(text.split())
     return 1 < len(text) <= _LONGEST and 0 < size <= _MOST_WORDS and any(map(str.isalpha, text))
-
-
-def _is_printed_name(text: str) -> bool:
-    """Whether a text's words begin as those of names do; in scripts without case all do."""
-    words = text.split()
-    small = [word for word in words if word[0].islower()]
-    return len(small) < len(words) and all(len(word) <= _PARTICLE for word in small)

@@ -19,7 +19,7 @@ from newsparse.fields.authors import (
 from newsparse.fields.dates import LONGEST_DATE, read_date
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role
-from newsparse.spans import spans_of
+from newsparse.spans import spans_of, web_address
 
 _BESIDE = 2
 """Blocks from a date within which a person's name is the author's."""
@@ -44,7 +44,9 @@ def find_authors(
     if not _are_the_site(named, metadata):
         return byline, named, "metadata"
     text, signed = _signature(labelled, near, phrases)
-    signed = _as_linked(signed, _linked(near, phrases) or _only(_linked(labelled, phrases)))
+    pages = metadata.author_pages
+    linked = _linked(near, pages, phrases) or _only(_linked(labelled, pages, phrases))
+    signed = _as_linked(signed, linked)
     signed = signed or _beside_date(near, metadata, phrases, 1 if named else _BESIDE)
     if named and not any(" " in name for name in signed):
         return byline or text, named, "metadata"
@@ -66,16 +68,23 @@ def _named(metadata: Metadata, phrases: Phrases) -> Sequence[str]:
     return metadata.authors or tuple(cards)
 
 
-def _linked(labelled: Iterable[Labelled], phrases: Phrases) -> tuple[str, ...]:
-    """The names that link to authors' pages."""
+def _linked(
+    labelled: Iterable[Labelled], pages: Sequence[str], phrases: Phrases
+) -> tuple[str, ...]:
+    """The names that link to authors' pages, which are `pages` or told by their addresses."""
+
+    def is_theirs(address: str) -> bool:
+        return address in pages or _is_authors_page(address)
+
+    known = {web_address(_ANYWHERE, page) for page in pages}
     links = (
         (each.text[span.start : span.end], span.url)
         for each in labelled
-        if each.block.markup and any(map(_is_authors_page, each.block.markup.addresses))
+        if each.block.markup and any(map(is_theirs, each.block.markup.addresses))
         if not _is_anothers(each)
         for span in spans_of(each.text, each.block.markup, _ANYWHERE)
     )
-    names = [text for text, url in links if url and _is_authors_page(url)]
+    names = [text for text, url in links if url and (url in known or _is_authors_page(url))]
     return _people(names, phrases)
 
 
@@ -126,11 +135,15 @@ def _is_signed_note(each: Labelled, phrases: Phrases) -> bool:
 def _signed_by(each: Labelled, following: Labelled | None, phrases: Phrases) -> str:
     """The text of a block that holds a byline; the next block's after a mere "By"."""
     text = each.block.text
+    short = len(text) <= LONGEST_DATE
     if each.role is Role.TIMESTAMP:
         return after_opening(text, phrases) or beside_date(text, phrases)
     if each.role is not Role.BYLINE:
-        short = len(text) <= LONGEST_DATE and _opens_as_byline(text, phrases)
-        return text if not each.kept and (short or _is_called_author(each)) else ""
+        if each.kept:
+            return ""
+        if _is_called_author(each) or (short and _opens_as_byline(text, phrases)):
+            return text
+        return after_opening(text, phrases) if short and read_date(text, phrases) else ""
     if following is None or following.kept or printed_names(text, phrases):
         return text
     return f"{text} {following.block.text}"

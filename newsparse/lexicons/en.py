@@ -923,6 +923,7 @@ LEXICON = Lexicon(
         "Associated Press",
         "Reuters",
         "AFP",
+        "Authored by",
         "Compiled by",
         "Edited by",
         "With",

@@ -63,6 +63,8 @@ class Builder(Generic[MarkT]):
         """The texts of `<title>` and of JSON-LD scripts, each with its tag."""
         self.times: list[str] = []
         """What the `<time>` elements say."""
+        self.author_pages: list[str] = []
+        """Where links with rel="author" lead."""
         self.language = self.canonical = ""
         """What `<html lang>` and `<link rel=canonical>` say."""
         self.pieces: list[str] = []
@@ -139,11 +141,13 @@ class Builder(Generic[MarkT]):
     def note(self, name: str, attributes: Attributes) -> None:
         """Note an inline element's attribute: where a link leads, or a `<time>`.
 
-        With `itemprop`, that says of what it is the time.
+        With `itemprop`, that says of what it is the time; with `rel`, a link says to whom it leads.
         """
         value = attribute(attributes, name)
         if name == "href":
             self.addresses.append(value)
+            if "author" in attribute(attributes, "rel").split():
+                self.author_pages.append(value)
         else:
             self.times.append(value)
             if value and "itemprop" in attributes:

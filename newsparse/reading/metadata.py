@@ -77,6 +77,7 @@ def _metadata(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> M
     return Metadata(
         authors=_authors(builder, metas, graph),
         organizations=_clean(organizations(articles, graph)),
+        author_pages=_clean(builder.author_pages),
         published=_clean([*_dates(metas, _PUBLISHED, graph, "datePublished"), *_called(metas)]),
         modified=_dates(metas, _MODIFIED, graph, "dateModified"),
         times=_clean(builder.times),
