@@ -5,12 +5,12 @@ and short; the lexicons already know the months, so that no date library is need
 """
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 import regex
-from regex import Match
 
+from newsparse.fields.clock import Clock, find_clock
 from newsparse.lexicons.phrases import Phrases, fold
 
 _EARLIEST, _LATEST = 1800, 2200
@@ -23,13 +23,6 @@ _BEFORE_ZONE = regex.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\[[\w/]+\]$")
 _SECONDS = regex.compile(r"\d{10}(?:\d{3})?")
 _YEAR_FIRST = regex.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
 _YEAR_LAST = regex.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)")
-_CLOCK = regex.compile(
-    r"(?<![\d.:])(午前|午後|上午|下午|오전|오후)?\s*([01]?\d|2[0-3])[:h時시]\s?([0-5]\d)"
-    r"(?::[0-5]\d)?(?:\s?([ap])\.?m\b)?",
-    regex.IGNORECASE,
-)
-_AFTERNOON = frozenset("p 午後 下午 오후".split())
-_MORNING = frozenset("a 午前 上午 오전".split())
 _TOKEN = regex.compile(r"\d+|[\p{L}\p{M}]+")
 _URL = regex.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 
@@ -70,7 +63,7 @@ def _read_other_stamp(text: str) -> date | None:
     try:
         stamp = parsedate_to_datetime(text)
     except (ValueError, IndexError, TypeError, OverflowError):
-        return _with_time(_read_figures(text, day_first=True), _CLOCK.search(text))
+        return _with_time(_read_figures(text, day_first=True), find_clock(text))
     return stamp if _EARLIEST <= stamp.year <= _LATEST else None
 
 
@@ -87,8 +80,8 @@ def read_date(text: str, phrases: Phrases, language: str | None = None) -> date 
     '2026-03-12'
     """
     text = text[:_LOOK_AT]
-    clock = _CLOCK.search(text)
-    american = (language or "").lower() == "en-us" or bool(clock and clock[4])
+    clock = find_clock(text)
+    american = (language or "").lower() == "en-us" or bool(clock and clock.halved)
     found = _read_figures(text, day_first=not american)
     return _with_time(found or _read_words(text, phrases), clock)
 
@@ -137,13 +130,8 @@ def _read_words(text: str, phrases: Phrases) -> date | None:
     return None
 
 
-def _with_time(day: date | None, clock: Match[str] | None) -> date | None:
+def _with_time(day: date | None, clock: Clock | None) -> date | None:
     """A day with the time of day that was found beside it, if one was."""
     if day is None or clock is None:
         return day
-    hour, half = int(clock[2]), (clock[1] or clock[4] or "").lower()
-    if half in _AFTERNOON and hour < 12:
-        hour += 12
-    elif half in _MORNING and hour == 12:
-        hour = 0
-    return datetime.combine(day, time(hour, int(clock[3])))
+    return datetime.combine(day, clock.time)

@@ -180,7 +180,9 @@ def _is_menu(each: Labelled) -> bool:
 def _is_called_author(each: Labelled) -> bool:
     """Whether the names round a block call it an author."""
     markup = each.block.markup
-    return markup is not None and markup.box.speaks_for("byline", _LEVELS_UP)
+    if markup is None:
+        return False
+    return "byline" in markup.families or markup.box.speaks_for("byline", _LEVELS_UP)
 
 
 def _is_anothers(each: Labelled) -> bool:
