@@ -18,6 +18,8 @@ BREAK = "\0"
 """A line break in a block's marked text; a NUL of the source's own is one too."""
 LINK, LINK_END, BOLD, BOLD_END, ITALIC, ITALIC_END = "\1", "\2", "\3", "\4", "\5", "\6"
 """Where links, bold text and italics begin and end in it."""
+NAMED, NAMED_END = "\7", "\b"
+"""Where inline elements with names begin and end, while a block is read."""
 
 
 class Box:
@@ -103,6 +105,20 @@ class Markup(NamedTuple):
     """Its text as the source has it, with signs for breaks, links and emphasis; "" without any."""
     addresses: Sequence[str] = ()
     """Where its links lead, in their order."""
+    inner: str = ""
+    """Class, id, role and itemprop of the inline elements that hold all of its text."""
+    inner_families: tuple[str, ...] = ()
+    """What those speak for."""
+
+    @property
+    def names(self) -> str:
+        """Its names: those of inline elements first, then its box's."""
+        return f"{self.inner} {self.box.names}" if self.inner else self.box.names
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """What its names speak for."""
+        return (*self.inner_families, *self.box.families)
 
 
 class Metadata(NamedTuple):

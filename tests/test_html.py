@@ -184,6 +184,7 @@ def test_names_that_say_how_an_element_looks_say_nothing_of_what_it_is():
     assert families("text-secondary has-sidebar md:hidden") == ()
     assert families(utilities) == ("sidebar", "hidden")
     assert families("text-body p-summary") == ("article", "deck")
+    assert (families("__next"), families("next")) == ((), ("related",))
 
 
 def test_a_pair_of_words_can_say_nothing_though_one_of_them_would():
@@ -211,6 +212,35 @@ def test_microdata_of_meta_elements_is_read(read):
     )
     assert page.facts.titles == ("Storm closes the port",)
     assert page.facts.descriptions == ("Two cranes are broken.",)
+
+
+@pytest.mark.parametrize("read", READERS)
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        ('<div><span class="kicker">After the storm</span></div>', "kicker"),
+        (
+            '<div><i class="icon"></i> <em class="k"><b class="t">After the storm</b></em></div>',
+            "k t",
+        ),
+        ('<div><span class="kicker">After</span> the storm</div>', ""),
+        ('<div>After <span class="kicker">the storm</span></div>', ""),
+        ("<div><span>After the storm</span></div>", ""),
+        ('<span class="kicker">After the storm<p>Rain</p></span>', ""),
+    ],
+)
+def test_names_of_inline_elements_that_hold_a_whole_block(read, html, names):
+    block = read(html).blocks[0]
+    assert (block.text, block.markup.inner) == ("After the storm", names)
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_signs_of_named_elements_are_no_text(read):
+    page = read('<a class="card" href="/1"><div>Rain</div></a><p><b class="x">Port</b> open</p>')
+    assert [(b.text, b.markup.marked) for b in page.blocks] == [
+        ("Rain", "\1Rain"),
+        ("Port open", "\3Port\4 open"),
+    ]
 
 
 @pytest.mark.parametrize("read", READERS)

@@ -66,6 +66,8 @@ TRACK_SHARE = {
     **dict.fromkeys(("clean", "short", "body"), 0.5),
     "title": 0.2,
 }
+MADE_SHARE = {"subheading": 1.0}
+"""What a made page counts for decisions that learn from it what few pages have."""
 OTHERS_SHARE = 0.5
 USUAL = 40
 """Blocks that a usual HTML page has."""
@@ -205,7 +207,8 @@ def fit_company(
         ]
         judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
         subheadings += [
-            (v.observed, page.gold[i] == "subheading", share(page)) for i, v in judged.items()
+            (v.observed, page.gold[i] == "subheading", share(page, "subheading"))
+            for i, v in judged.items()
         ]
     deck = fit_choice(decks, names_of(found), "deck", ridge(pages, "deck"))
     deck["bias"]["all"] = round(deck["bias"]["all"] + DECK_OFFSET[kind_of(pages)], 2)
@@ -229,8 +232,10 @@ def page_weights(example: Example, count: int) -> list[float]:
     ]
 
 
-def share(page: Example) -> float:
-    """How much a page counts."""
+def share(page: Example, decision: str = "") -> float:
+    """How much a page counts for a decision."""
+    if page.track == "page" and decision in MADE_SHARE:
+        return MADE_SHARE[decision]
     return TRACK_SHARE[page.track] * (1.0 if page.row["sections"] is not None else OTHERS_SHARE)
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from dressing import dress, dress_page
+from small_pages import dress_page
+
+from dressing import dress
 from newsparse.blocks import LEVELS, Block, Page
 from newsparse.labelling.marks import squeeze
 from newsparse.reading.decoding import decode
@@ -76,9 +78,8 @@ def _examples(
         gold = _snippets(row, page) if row["text"] is None else _gold(row, page, scorer.key)
         yield Example(row, "html", None, page, gold)
         for variant in range(DRESSED if row["sections"] is not None else 0):
-            fragment = {"headline": None, "headlines": [], "deck": None} if variant == 0 else {}
-            small = row | fragment
-            page = read_html(dress_page(small, others, variant))
+            small, html = dress_page(row, others, variant)
+            page = read_html(html)
             yield Example(small, "page", None, page, _gold(small, page, scorer.key))
     for track in tracks:
         path = corpus / "pages" / f"{row['id']}.{track}.txt.gz"

@@ -164,17 +164,22 @@ def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
     ]
 
 
-def whole_deck(view: View, first: int) -> tuple[int, ...]:
+def whole_deck(view: View, body: Sequence[bool], first: int) -> tuple[int, ...]:
     """The blocks of a deck that begins with `first`: all of its style, if they are neighbours.
 
-    They have its names, too: elements whose names no other has are of one style.
+    They have its names, too: elements whose names no other has are of one style. Text follows a
+    deck: what leaves none of the `body` below is no deck.
     """
+    if not any(body[first + 1 :]):
+        return ()
     markup = view.blocks[first].markup
     if markup is None:
         return (first,)
     style = view.styles[markup.box.number]
     alike = [i for i in window(view) if _style(view, i) == style]
     if alike[0] != first or alike[-1] - first >= min(_LONGEST_DECK, len(alike)):
+        return (first,)
+    if not any(body[alike[-1] + 1 :]):
         return (first,)
     return tuple(i for i in alike if _names(view, i) == markup.box.names)
 

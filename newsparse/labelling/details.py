@@ -25,7 +25,7 @@ def _quoted(words: str) -> str:
 _FROM_MARKUP: dict[str, Callable[[Markup, str], str]] = {
     "links": lambda markup, _: f"({markup.linked:.2f})",
     "bold": lambda markup, _: f"({markup.strong:.2f})",
-    "names": lambda markup, _: _quoted(markup.box.names),
+    "names": lambda markup, _: _quoted(markup.names),
     "names_above": _names_of,
     "names_noise": lambda markup, value: _names_of(markup, value.split(" ")[0]),
 }

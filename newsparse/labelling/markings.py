@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.blocks import Block, Box
+from newsparse.blocks import Block, Markup
 from newsparse.role import Role
 
 _LEVELS_UP = 5
@@ -43,7 +43,7 @@ def marked_role(block: Block, *, near_head: bool, inside: bool) -> tuple[Role, s
     """
     if block.markup is None:
         return None
-    for role, words in _marked(block.markup.box):
+    for role, words in _marked(block.markup):
         if _fits(role, block, near_head=near_head, inside=inside):
             return role, words
     return None
@@ -61,7 +61,7 @@ def is_kept(role: Role, block: Block, *, inside: bool) -> bool:
 def is_kicker(block: Block) -> bool:
     """Whether the names of a block's element call it a kicker."""
     short = len(block.text) <= _LONGEST_KICKER
-    return short and block.markup is not None and "kicker" in block.markup.box.families
+    return short and block.markup is not None and "kicker" in block.markup.families
 
 
 def is_embedded(block: Block) -> bool:
@@ -69,13 +69,14 @@ def is_embedded(block: Block) -> bool:
     return block.markup is not None and block.markup.box.speaks_for("embed", _LEVELS_UP)
 
 
-def _marked(box: Box) -> Iterator[tuple[Role, str]]:
+def _marked(markup: Markup) -> Iterator[tuple[Role, str]]:
     """Roles that the elements around a block speak for, the nearest first."""
+    box = markup.box
     for at in box.upwards(_LEVELS_UP):
         where = "of its element" if at is box else "around it"
         if at.tag in _TAGS:
             yield _TAGS[at.tag], f"stands in a <{at.tag}> element"
-        for family in at.families:
+        for family in markup.families if at is box else at.families:
             if family in _FAMILIES:
                 yield _FAMILIES[family], f"the class names {where} say {family}"
     if box.region in _REGIONS:

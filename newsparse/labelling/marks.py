@@ -205,7 +205,7 @@ def _mark(
         "table" if block.cells else box.place or "text",
         SHARE_NAMES[bisect_right(_SHARES, markup.linked)],
         SHARE_NAMES[bisect_right(_SHARES, markup.strong)],
-        box.families[0] if box.families else "none",
+        next(iter(markup.families), "none"),
         *above.bins(),
         "hidden" if box.hidden else "shown",
         *claims.about(block.text),

@@ -39,6 +39,7 @@ _BYLINE_REACH = 4
 _NOTE_REACH = 3
 """Blocks below the body in which a correction still belongs to it."""
 _TRAIL_REACH = 12
+_RIGHTS = "©"
 _EXHIBITS = {Role.TABLE: "a table", Role.CODE: "code"}
 """What is no prose, so that the body decision knows nothing of it."""
 
@@ -85,6 +86,7 @@ def _noise(i: int, block: Block, decisions: Decisions, against: Evidences, span:
     """A block that no decision put into the article, by the best name there is for it."""
     return (
         _set_apart(i, block, decisions, against, span)
+        or _by_rights(i, block, decisions, against)
         or _by_phrase(i, block, decisions, against, span)
         or _by_credit(i, block, decisions, against, span)
         or _by_text(i, block, decisions)
@@ -174,6 +176,14 @@ def _by_phrase(
     reason = say_phrase(match.field, match.phrase, match.form)
     sure = _CERTAIN if match.sure else _MARKED if kept else _against(i, decisions)
     return _labelled(block, role, sure, reason, evidence, kept=kept)
+
+
+def _by_rights(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
+    """A notice of rights ("© 2026 The Courier"); with no year it may be a picture's credit."""
+    if block.text[0] != _RIGHTS or not any(map(str.isdigit, block.text)):
+        return None
+    reason = f"begins with {_RIGHTS} and has a year"
+    return _labelled(block, Role.COPYRIGHT, _against(i, decisions), reason, against)
 
 
 def _by_credit(

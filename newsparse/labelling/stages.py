@@ -175,7 +175,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     under = [i for i in deck_candidates(view, is_body) if i not in noise]
     decks = judge_company(view, is_body, body, under, weights.deck)
     first = best(decks)
-    deck = whole_deck(view, first) if first is not None else ()
+    deck = whole_deck(view, is_body, first) if first is not None else ()
     for i in deck:
         is_body[i] = False
     short = [i for i in subheading_candidates(view, is_body) if i not in noise.union(deck)]

@@ -225,6 +225,11 @@ LEXICON = Lexicon(
         "Archiv",
         "Bydlení",
         "Cestování",
+        "Online přenos",
+        "Od nejnovějších",
+        "Od nejstarších",
+        "Obnovit",
+        "Připnuto",
     ),
     biography=(
         "O autorovi",

@@ -161,6 +161,8 @@ LEXICON = Lexicon(
         "Vi bruger cookies",
         "Cookiepolitik",
         "Administrer samtykke",
+        "Slå JavaScript til",
+        "Aktivér JavaScript",
     ),
     paywall=(
         "Abonnér",
@@ -245,6 +247,13 @@ LEXICON = Lexicon(
         "Danmark",
         "Verden",
         "Kendte",
+        "Liveblog",
+        "Nyeste først",
+        "Ældste først",
+        "Hent flere",
+        "Vis flere opslag",
+        "Opdater",
+        "Vigtige opslag",
     ),
     biography=(
         "Om skribenten",

@@ -213,6 +213,10 @@ LEXICON = Lexicon(
         "Asiakaspalvelu",
         "Avoimet työpaikat",
         "Takaisin ylös",
+        "Uusin ensin",
+        "Vanhin ensin",
+        "Päivitä",
+        "Kiinnitetty",
     ),
     biography=(
         "Kirjoittaja",

@@ -164,6 +164,11 @@ LEXICON = Lexicon(
         "Hukum",
         "Bisnis",
         "Otomotif",
+        "Terbaru dulu",
+        "Terlama dulu",
+        "Muat lebih banyak",
+        "Muat lainnya",
+        "Segarkan",
     ),
     biography=("Tentang penulis",),
     byline=(

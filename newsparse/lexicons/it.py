@@ -230,6 +230,8 @@ LEXICON = Lexicon(
         "Continua senza accettare",
         "Accetta e continua",
         "Gestione consenso",
+        "Attiva JavaScript",
+        "JavaScript è disattivato",
     ),
     paywall=(
         "Abbonati",
@@ -361,6 +363,14 @@ LEXICON = Lexicon(
         "Napoli",
         "Rubriche",
         "Accessibilità",
+        "La diretta",
+        "Più recenti",
+        "Meno recenti",
+        "Carica altro",
+        "Aggiorna",
+        "I momenti chiave",
+        "Diretta terminata",
+        "La diretta è terminata",
     ),
     biography=(
         "Sull'autore",

@@ -230,6 +230,8 @@ LEXICON = Lexicon(
         "Wij gebruiken cookies",
         "Privacy-instellingen",
         "Akkoord",
+        "Schakel JavaScript in",
+        "JavaScript is uitgeschakeld",
     ),
     paywall=(
         "Abonneren",
@@ -332,6 +334,14 @@ LEXICON = Lexicon(
         "Wonen",
         "Reizen",
         "Werken bij",
+        "Nieuwste eerst",
+        "Oudste eerst",
+        "Meer laden",
+        "Vernieuwen",
+        "Belangrijkste momenten",
+        "Vastgepind",
+        "Dit liveblog is gesloten",
+        "Dit liveblog is afgelopen",
     ),
     biography=(
         "Over de auteur",

@@ -198,6 +198,7 @@ LEXICON = Lexicon(
         "Vi bruker informasjonskapsler",
         "Administrer samtykke",
         "Personvernvalg",
+        "Aktiver JavaScript",
     ),
     paywall=(
         "Abonner",
@@ -285,6 +286,13 @@ LEXICON = Lexicon(
         "Verden",
         "Kjendis",
         "Livsstil",
+        "Direktestudio",
+        "Nyeste først",
+        "Eldste først",
+        "Last inn flere",
+        "Oppdater",
+        "Viktige hendelser",
+        "Festet",
     ),
     biography=(
         "Om forfatteren",

@@ -189,6 +189,8 @@ LEXICON = Lexicon(
         "Używamy plików cookie",
         "Ustawienia prywatności",
         "Przejdź do serwisu",
+        "Włącz obsługę JavaScript",
+        "Włącz JavaScript",
     ),
     paywall=(
         "Subskrybuj",
@@ -287,6 +289,13 @@ LEXICON = Lexicon(
         "Mapa strony",
         "Reklama w serwisie",
         "Ogłoszenia",
+        "Relacja na żywo",
+        "Od najnowszych",
+        "Od najstarszych",
+        "Pokaż więcej wpisów",
+        "Odśwież",
+        "Najważniejsze momenty",
+        "Przypięte",
     ),
     biography=(
         "O autorze",

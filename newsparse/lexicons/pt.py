@@ -246,6 +246,8 @@ LEXICON = Lexicon(
         "Política de cookies",
         "Utilizamos cookies",
         "Gerir cookies",
+        "Ative o JavaScript",
+        "Por favor, ative o JavaScript",
     ),
     paywall=(
         "Assine",
@@ -360,6 +362,13 @@ LEXICON = Lexicon(
         "Ir para o conteúdo",
         "Termos e condições",
         "Publicidade",
+        "Mais recentes",
+        "Mais antigos",
+        "Atualizar",
+        "Atualizações mais recentes",
+        "Momentos-chave",
+        "Fixado",
+        "O direto terminou",
     ),
     biography=(
         "Sobre o autor",

@@ -198,6 +198,7 @@ LEXICON = Lexicon(
         "Hantera cookies",
         "Cookiepolicy",
         "Cookieinställningar",
+        "Aktivera JavaScript",
     ),
     paywall=(
         "Prenumerera",
@@ -295,6 +296,15 @@ LEXICON = Lexicon(
         "Resor",
         "Korsord",
         "E-tidning",
+        "Liverapport",
+        "Liverapportering",
+        "Nyast först",
+        "Äldst först",
+        "Ladda fler",
+        "Visa fler inlägg",
+        "Uppdatera",
+        "Viktiga händelser",
+        "Fäst inlägg",
     ),
     biography=(
         "Om skribenten",

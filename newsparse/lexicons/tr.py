@@ -185,6 +185,7 @@ LEXICON = Lexicon(
         "Tümünü kabul et",
         "Çerezleri yönet",
         "Çerez ayarları",
+        "Lütfen JavaScript'i etkinleştirin",
     ),
     paywall=(
         "Abonelik",
@@ -272,6 +273,14 @@ LEXICON = Lexicon(
         "Asayiş",
         "Politika",
         "Burçlar",
+        "Canlı anlatım",
+        "Canlı blog",
+        "En yeniler",
+        "En eskiler",
+        "Önce en yeni",
+        "Önce en eski",
+        "Yenile",
+        "Sabitlenmiş",
     ),
     biography=(
         "Yazar hakkında",

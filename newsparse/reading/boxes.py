@@ -70,6 +70,11 @@ def read_attributes(box: Box, class_tokens: ClassTokens = ()) -> None:
         each.region = _region(landmark, parent) if landmark in REGIONS else parent.region
 
 
+def names_of(attributes: Attributes) -> str:
+    """An element's names: class, id, role and itemprop, as written; "" if it has none."""
+    return " ".join([attribute(attributes, name) for name in attributes if name in _NAMES])
+
+
 def is_left_out(attributes: Attributes) -> bool:
     """Whether an inline element is not shown."""
     return "hidden" in attributes or _is_undisplayed(attributes)

@@ -7,6 +7,7 @@ is noted as the mark that the walker passed with the nearest such element, and r
 end.
 """
 
+import string
 from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
@@ -19,12 +20,15 @@ from newsparse.blocks import (
     LINK,
     LINK_END,
     MENUS,
+    NAMED,
+    NAMED_END,
     Box,
     Markup,
 )
 from newsparse.profile import ClassTokens
-from newsparse.reading.boxes import Attributes, attribute, make_box, read_attributes
+from newsparse.reading.boxes import Attributes, attribute, make_box, names_of, read_attributes
 from newsparse.reading.elements import CELLS, EMBEDS, SIGNS
+from newsparse.reading.naming import families
 
 MarkT = TypeVar("MarkT")
 _META_NAMES = ("property", "name", "itemprop")
@@ -32,6 +36,8 @@ _LONG_LINE = 100
 """Characters of a line that is a paragraph if it ends as a sentence does."""
 _LONGEST_ENTRY = 200
 """Characters of a text that may stand in a menu that is one block."""
+_ROUND_TEXT = "".join(SIGNS) + BREAK + string.whitespace
+"""What may stand before a text's first character and after its last."""
 _SENTENCE_ENDS = tuple(".!?…。！？।") + tuple(f"{a}{b}" for a in ".!?…。！？" for b in "\"'”’»")
 
 
@@ -76,6 +82,8 @@ class Builder(Generic[MarkT]):
         """The elements that bound blocks around the place, the innermost last."""
         self._around = [self.boxes[0]]
         """The boxes of the outermost of them; an element without text needs none."""
+        self._names: list[Attributes] = []
+        """The inline elements with names that begin where the text since the last mark does."""
         self._disturbed = False
 
     def open(self, tag: str, attributes: Attributes, mark: MarkT, choice: str = "") -> bool:
@@ -138,6 +146,20 @@ class Builder(Generic[MarkT]):
         elif tag == "link" and attribute(attributes, "rel").lower() == "canonical":
             self.canonical = self.canonical or attribute(attributes, "href")
 
+    def begin_named(self, attributes: Attributes) -> str:
+        """Begin an inline element; the sign to be told at its end, if any.
+
+        One with names may hold all of a block's text, and then says what the text is.
+        """
+        if "class" not in attributes and "itemprop" not in attributes:
+            return ""
+        for piece in self.pieces:
+            if piece not in SIGNS and not piece.isspace():
+                return ""
+        self._names.append(attributes)
+        self.pieces.append(NAMED)
+        return NAMED_END
+
     def note(self, name: str, attributes: Attributes) -> None:
         """Note an inline element's attribute: where a link leads, or a `<time>`.
 
@@ -146,7 +168,7 @@ class Builder(Generic[MarkT]):
         value = attribute(attributes, name)
         if name == "href":
             self.addresses.append(value)
-            if "author" in attribute(attributes, "rel").split():
+            if "rel" in attributes and "author" in attribute(attributes, "rel").split():
                 self.author_pages.append(value)
         else:
             self.times.append(value)
@@ -204,8 +226,11 @@ class Builder(Generic[MarkT]):
 
     def _end_block(self) -> None:
         """Make a block of the text since the last mark, if there is any."""
-        marked = raw = "".join(self.pieces)
+        signed = marked = raw = "".join(self.pieces)
         self.pieces.clear()
+        named, self._names = self._names, []
+        if NAMED_END in raw or named:
+            marked = raw = raw.replace(NAMED, "").replace(NAMED_END, "")
         linked = strong = 0
         addresses: Sequence[str] = ()
         if LINK in raw or LINK_END in raw:
@@ -219,8 +244,10 @@ class Builder(Generic[MarkT]):
         if not raw or raw.isspace():
             return
         box = self._box()
+        inner = ""
         if linked < len(raw) and box.region not in MENUS:
             read_attributes(box, self._class_tokens)
+            inner = _inner_names(signed, named) if named else ""
         text = _evened(raw) if box.place != "code" else raw.replace(BREAK, "\n").strip()
         if text:
             size = len(text)
@@ -228,7 +255,8 @@ class Builder(Generic[MarkT]):
             box.size += size * (1 - share)
             last = len(self.marks)
             signs = marked if len(marked) > len(raw) else ""
-            markup = Markup(box, share, min(strong / size, 1.0), signs, addresses)
+            called = families(inner) if inner else ()
+            markup = Markup(box, share, min(strong / size, 1.0), signs, addresses, inner, called)
             self.spans.append(Span(text, markup, last - 1, last, self._disturbed))
 
     def _without(self, raw: str, begin: str, end: str) -> tuple[str, int]:
@@ -241,6 +269,19 @@ class Builder(Generic[MarkT]):
         if raw.count(begin) > raw.count(end):  # the next block begins within the element, too
             self.pieces.append(begin)
         return raw.replace(begin, "").replace(end, ""), count
+
+
+def _inner_names(signed: str, named: Iterable[Attributes]) -> str:
+    """The names of those of some inline elements that hold all of a block's text."""
+    waiting = iter(named)
+    holding: list[Attributes] = []
+    for sign in signed[: len(signed) - len(signed.lstrip(_ROUND_TEXT))]:
+        if sign == NAMED:
+            holding.append(next(waiting, {}))  # the source may hold such a sign itself
+        elif sign == NAMED_END and holding:
+            holding.pop()  # it held none: an icon
+    ends = signed[len(signed.rstrip(_ROUND_TEXT)) :].count(NAMED_END)
+    return " ".join(map(names_of, holding[:ends]))
 
 
 def is_fact(tag: str, attributes: Attributes) -> bool:

@@ -1,8 +1,18 @@
 """What HTML's elements mean to a reader of blocks (HTML Living Standard, chapter 4)."""
 
-from newsparse.blocks import BOLD, BOLD_END, ITALIC, ITALIC_END, LINK, LINK_END, MENUS
+from newsparse.blocks import (
+    BOLD,
+    BOLD_END,
+    ITALIC,
+    ITALIC_END,
+    LINK,
+    LINK_END,
+    MENUS,
+    NAMED,
+    NAMED_END,
+)
 
-SIGNS = (LINK, LINK_END, BOLD, BOLD_END, ITALIC, ITALIC_END)
+SIGNS = (LINK, LINK_END, BOLD, BOLD_END, ITALIC, ITALIC_END, NAMED, NAMED_END)
 
 INLINE = {
     **dict.fromkeys(

@@ -81,7 +81,7 @@ def walk(root: Node, builder: Builder[Mark]) -> None:
             if element is not None:
                 builder.close(element.tag, element)
             elif sign:
-                pieces.append(sign)
+                pieces += sign  # of two signs both
     builder.finish(None)
 
 
@@ -96,7 +96,7 @@ def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] 
             builder.pieces.append(begin)
         if noted:
             builder.note(noted, attributes)
-        return None, end
+        return None, end + builder.begin_named(attributes) if attributes else end
     if tag in SKIPPED:
         builder.skip(tag, attributes, node)
         if is_fact(tag, attributes):

@@ -53,6 +53,8 @@ def _families(name: str) -> tuple[str, ...]:
     """The families that one name speaks for; a utility's only by a pair of words."""
     if ":" in name or "[" in name:  # a utility for some screens or states, or with a value
         return ()
+    if name.startswith("__"):  # a framework's mark on its root, as "__next"
+        return ()
     table = _table()
     words = [word.lower() for word in _WORDS.findall(name)]
     utility = bool(words) and words[0] in UTILITIES

@@ -106,7 +106,7 @@ def walk(root: Tag, builder: Builder[MarkT], mark: MarkAt[MarkT]) -> int:
             if element:
                 builder.close(element, mark(None, number))
             elif sign:
-                pieces.append(sign)
+                pieces += sign  # of two signs both
     builder.finish(mark(None, number))
     return number
 
@@ -124,7 +124,7 @@ def _enter(
             builder.pieces.append(sign)
         if noted:
             builder.note(noted, node.attrs)
-        return "", end_sign
+        return "", end_sign + builder.begin_named(node.attrs)
     if tag in SKIPPED:
         builder.skip(tag, node.attrs, begin)
         if is_fact(tag, node.attrs):
