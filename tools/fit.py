@@ -50,7 +50,7 @@ RIDGE = {
         "headline": 0.5,
         "body": 1.5,
         "subheading": 1.0,
-        "deck": 6.0,
+        "deck": 2.0,
         "page": 1.0,
     },
 }

@@ -1,27 +1,21 @@
 """The spans that a builder collected, made into blocks with their place in the source."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
-from typing import Protocol
 
 from newsparse.blocks import Block, Box, Page
 from newsparse.reading.builder import Builder, MarkT, Span
 from newsparse.reading.elements import CELLS
 from newsparse.reading.metadata import read_facts
 
+Offset = Callable[[int], int | None]
+"""The place of a mark in the source by the mark's number; None where its tag was left out."""
 _MOST_IN_ITEM = 5
 """Blocks of a list's item; one of more lays out a page."""
 _LONGEST_CELL = 400
 _LONGEST_MEAN = 120
 """Characters of a table's longest cell and of its cells on average: longer ones lay out text."""
-
-
-class Offset(Protocol):
-    """Tells the place of a mark in the source by the mark's number."""
-
-    def __call__(self, number: int, *, exact: bool) -> int | None:
-        """The place; None where a tag was left out. `exact`: it may not be easy to find."""
 
 
 def assemble(builder: Builder[MarkT], offset: Offset, size: int) -> Page:
@@ -47,11 +41,11 @@ def _placed(builder: Builder[MarkT], offset: Offset, size: int) -> Iterator[Bloc
     count = len(builder.marks)
     done = at = 0
     for span in builder.spans:
-        found = offset(span.first, exact=False)
+        found = offset(span.first)
         start = done if found is None or found < done else found
         at, done = max(at, span.last), size
         while at < count:
-            end = offset(at, exact=span.disturbed)
+            end = offset(at)
             if end is not None and end > start:
                 done = end
                 break

@@ -9,6 +9,7 @@ end.
 
 import string
 from collections.abc import Iterable, Sequence
+from itertools import chain, repeat
 from typing import Generic, NamedTuple, TypeVar
 
 from newsparse.blocks import (
@@ -38,6 +39,7 @@ _LONGEST_ENTRY = 200
 """Characters of a text that may stand in a menu that is one block."""
 _ROUND_TEXT = "".join(SIGNS) + BREAK + string.whitespace
 """What may stand before a text's first character and after its last."""
+_NAMELESS: Attributes = {}
 _SENTENCE_ENDS = tuple(".!?…。！？।") + tuple(f"{a}{b}" for a in ".!?…。！？" for b in "\"'”’»")
 
 
@@ -48,8 +50,6 @@ class Span(NamedTuple):
     markup: Markup
     first: int
     last: int
-    disturbed: bool
-    """Whether something that is no text stands in it."""
 
 
 class Builder(Generic[MarkT]):
@@ -84,7 +84,6 @@ class Builder(Generic[MarkT]):
         """The boxes of the outermost of them; an element without text needs none."""
         self._names: list[Attributes] = []
         """The inline elements with names that begin where the text since the last mark does."""
-        self._disturbed = False
 
     def open(self, tag: str, attributes: Attributes, mark: MarkT, choice: str = "") -> bool:
         """Begin an element that bounds blocks; whether its content is to be walked.
@@ -139,7 +138,6 @@ class Builder(Generic[MarkT]):
         if tag == "br":
             self._break(mark)
             return
-        self._disturbed = True
         if tag == "meta":
             name = next(filter(None, (attribute(attributes, key) for key in _META_NAMES)), "")
             self.metas.append((name.lower(), attribute(attributes, "content")))
@@ -175,10 +173,6 @@ class Builder(Generic[MarkT]):
             if value and "itemprop" in attributes:
                 self.metas.append((attribute(attributes, "itemprop").lower(), value))
 
-    def disturb(self) -> None:
-        """Pass a node that is neither an element nor text: a comment."""
-        self._disturbed = True
-
     def finish(self, mark: MarkT) -> None:
         """End the page."""
         self._end_block()
@@ -188,7 +182,6 @@ class Builder(Generic[MarkT]):
         """Note where an element begins, or where one of the name `end` ends."""
         self.marks.append(mark)
         self.ends.append(end)
-        self._disturbed = False
 
     def _box(self) -> Box:
         """The box of the innermost element; those of the elements around it are made first."""
@@ -257,7 +250,7 @@ class Builder(Generic[MarkT]):
             signs = marked if len(marked) > len(raw) else ""
             called = families(inner) if inner else ()
             markup = Markup(box, share, min(strong / size, 1.0), signs, addresses, inner, called)
-            self.spans.append(Span(text, markup, last - 1, last, self._disturbed))
+            self.spans.append(Span(text, markup, last - 1, last))
 
     def _without(self, raw: str, begin: str, end: str) -> tuple[str, int]:
         """A text without two signs, and how many of its characters stand between them."""
@@ -273,11 +266,11 @@ class Builder(Generic[MarkT]):
 
 def _inner_names(signed: str, named: Iterable[Attributes]) -> str:
     """The names of those of some inline elements that hold all of a block's text."""
-    waiting = iter(named)
+    waiting = chain(named, repeat(_NAMELESS))  # the source may hold such signs itself
     holding: list[Attributes] = []
     for sign in signed[: len(signed) - len(signed.lstrip(_ROUND_TEXT))]:
         if sign == NAMED:
-            holding.append(next(waiting, {}))  # the source may hold such a sign itself
+            holding.append(next(waiting))
         elif sign == NAMED_END and holding:
             holding.pop()  # it held none: an icon
     ends = signed[len(signed.rstrip(_ROUND_TEXT)) :].count(NAMED_END)

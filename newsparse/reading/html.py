@@ -11,7 +11,6 @@ from newsparse.reading.assembly import assemble
 from newsparse.reading.boxes import is_left_out
 from newsparse.reading.builder import Builder, is_fact
 from newsparse.reading.elements import INLINE, NOT_IN_MENUS, SKIPPED
-from newsparse.reading.places import Lines, Places
 
 _NOT_IN_MENUS = ", ".join(sorted(NOT_IN_MENUS))
 """The same as a CSS selector."""
@@ -32,19 +31,21 @@ def read_html(html: str, profile: Profile = NO_PROFILE) -> Page:
     for choice, selector in profile.choices():
         builder.chosen.update(dict.fromkeys(document.select(selector), choice))
     walk(document, builder)
-    lines = Lines(html)
 
-    def start_of(element: Mark) -> int | None:
-        place = element.position if element else None
-        return lines.offset(*place) if place else None
+    def offset(number: int) -> int | None:
+        return _place(builder.marks[number], ends=builder.ends[number] != "")
 
-    places = Places(html, builder.marks, builder.ends, start_of, _end_of)
-    return assemble(builder, places.offset, len(html))
+    return assemble(builder, offset, len(html))
 
 
-def _end_of(element: Mark) -> int | None:
+def _place(element: Mark, *, ends: bool) -> int | None:
+    """Where an element begins or ends; None if that tag is left out in the source."""
     location = element.source_location if element else None
-    return location.end_tag.end_offset if location and location.end_tag else None
+    if location is None:
+        return None
+    if ends:
+        return location.end_tag.end_offset if location.end_tag else None
+    return location.start_tag.start_offset if location.start_tag else None
 
 
 def _take_menu(tag: str, element: Element, builder: Builder[Mark]) -> bool:
@@ -74,8 +75,6 @@ def walk(root: Node, builder: Builder[Mark]) -> None:
                 if end is not None:
                     waiting.append((iter(node.children), *end))
                     break
-            else:
-                builder.disturb()
         else:
             waiting.pop()
             if element is not None:

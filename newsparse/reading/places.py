@@ -1,10 +1,7 @@
-"""Where the marks of HTML text stand: a start tag's place is known, an end tag is looked for."""
+"""Where elements begin and end in a text whose parser tells only the line of each start tag."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
-from typing import Generic, TypeVar
-
-NodeT = TypeVar("NodeT")
 
 
 class Lines:
@@ -18,28 +15,19 @@ class Lines:
         return self._starts[line - 1] + line - 1 + column
 
 
-class Places(Generic[NodeT]):
-    """The offsets of marks, which are asked for in their order.
+class Places:
+    """The offsets of marks, which are asked for in their order, where a parser knows only starts.
 
-    An element ends with the first end tag of its name before the next element begins. Where a
-    script, a style or a comment in it may hold such a tag too, `end_of` is asked, which takes
-    a parser that knows ten times as long.
+    An element ends with the first end tag of its name before the next element begins, be it one
+    in a script or a comment.
     """
 
-    def __init__(
-        self,
-        html: str,
-        marks: Sequence[NodeT],
-        ends: Sequence[str],
-        start_of: Callable[[NodeT], int | None],
-        end_of: Callable[[NodeT], int | None],
-    ) -> None:
+    def __init__(self, html: str, starts: Sequence[int | None], ends: Sequence[str]) -> None:
         self._html = html
-        self._marks = marks
+        self._starts = starts
+        """Where each mark's element begins; None where it ends, or if its tag is left out."""
         self._ends = ends
         """The name of the element that ends at a mark, "" where one begins."""
-        self._start_of = start_of
-        self._end_of = end_of
         self._number, self._place = -1, 0
         """The last mark that was asked for, and the last place that was found."""
         self._found: int | None = None
@@ -50,16 +38,11 @@ class Places(Generic[NodeT]):
         self._next, self._bound = -1, -1
         """The first mark after it that begins an element, and where."""
 
-    def offset(self, number: int, *, exact: bool) -> int | None:
+    def offset(self, number: int) -> int | None:
         """Where a mark's element begins or ends; None if its tag is left out in the source."""
         if number == self._number:
             return self._found
-        if not self._ends[number]:
-            found = self._bound if number == self._next else self._start_of(self._marks[number])
-        elif exact:
-            found = self._end_of(self._marks[number])
-        else:
-            found = self._end(number)
+        found = self._end(number) if self._ends[number] else self._starts[number]
         self._number, self._found = number, found
         if found is not None:
             self._place = found
@@ -71,7 +54,7 @@ class Places(Generic[NodeT]):
         while first - 1 > self._number and self._ends[first - 1]:
             first -= 1
         if first - 1 > self._number:
-            at = self._start_of(self._marks[first - 1]) or at
+            at = self._starts[first - 1] or at
         bound, found = self._start_after(number), None
         for n in range(first, number + 1):
             found = self._find_end(self._ends[n], at, bound)
@@ -95,10 +78,10 @@ class Places(Generic[NodeT]):
         """Where the first element after a mark begins that is known to, or the text's end."""
         while self._next <= number or self._bound < 0:
             self._next = max(self._next, number) + 1
-            if self._next >= len(self._marks):
+            if self._next >= len(self._starts):
                 self._bound = len(self._html)
             elif not self._ends[self._next]:
-                start = self._start_of(self._marks[self._next])
+                start = self._starts[self._next]
                 self._bound = -1 if start is None else start
             else:
                 self._bound = -1

@@ -5,6 +5,7 @@ place is counted in nodes: the root is node 0, its first descendant node 1, and 
 """
 
 from collections.abc import Callable, Iterator
+from typing import TypeGuard
 
 from bs4 import BeautifulSoup
 from bs4.element import CData, NavigableString, PageElement, PreformattedString, Tag
@@ -28,11 +29,7 @@ def read_soup(root: Tag, profile: Profile = NO_PROFILE) -> Page:
     builder: Builder[int] = Builder(0, profile.class_tokens)
     _choose(root, builder, profile)
     count = walk(root, builder, lambda _, number: number)
-
-    def offset(number: int, *, exact: bool) -> int:  # noqa: ARG001 - it always is
-        return builder.marks[number]
-
-    return assemble(builder, offset, count)
+    return assemble(builder, builder.marks.__getitem__, count)
 
 
 def read_with_html_parser(html: str, profile: Profile = NO_PROFILE) -> Page:
@@ -48,12 +45,8 @@ def read_with_html_parser(html: str, profile: Profile = NO_PROFILE) -> Page:
         return lines.offset(tag.sourceline, tag.sourcepos)
 
     walk(soup, builder, mark)
-    places = Places(html, builder.marks, builder.ends, lambda at: at, lambda at: at)
-
-    def offset(number: int, *, exact: bool) -> int | None:  # noqa: ARG001 - it can't be
-        return places.offset(number, exact=False)
-
-    return assemble(builder, offset, len(html))
+    places = Places(html, builder.marks, builder.ends)
+    return assemble(builder, places.offset, len(html))
 
 
 def find_tag(soup: object, start: int) -> Tag:
@@ -97,9 +90,7 @@ def walk(root: Tag, builder: Builder[MarkT], mark: MarkAt[MarkT]) -> int:
                     waiting.append((iter(node.contents), *end))
                     break
                 number += sum(1 for _ in node.descendants)
-            elif not isinstance(node, NavigableString) or not _is_text(node):
-                builder.disturb()
-            elif pieces or not node.isspace():
+            elif _is_text(node) and (pieces or not node.isspace()):
                 pieces.append(node)
         else:
             waiting.pop()
@@ -135,7 +126,7 @@ def _enter(
         return "", ""
     if tag in MENUS and not builder.chosen and node.find(list(NOT_IN_MENUS)) is None:
         within = list(node.descendants)
-        texts = (each for each in within if isinstance(each, NavigableString) and _is_text(each))
+        texts = filter(_is_text, within)
         marks = (begin, mark(None, number + 1 + len(within)))
         if builder.take_menu(tag, node.attrs, marks, (text.strip() for text in texts)):
             return None
@@ -152,5 +143,7 @@ def _enter_chosen(
     return (tag, "") if builder.open(tag, node.attrs, mark(node, number), choice) else None
 
 
-def _is_text(node: NavigableString) -> bool:
-    return isinstance(node, CData) or not isinstance(node, PreformattedString)
+def _is_text(node: PageElement) -> TypeGuard[NavigableString]:
+    """Whether a node is visible text: no comment, nor a declaration."""
+    shown = isinstance(node, CData) or not isinstance(node, PreformattedString)
+    return shown and isinstance(node, NavigableString)
