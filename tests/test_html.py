@@ -179,6 +179,17 @@ def test_a_line_that_sums_up_a_letter_is_no_deck():
     assert said in [removed.text for removed in newsparse.parse(letter).removed]
 
 
+def test_text_follows_a_deck():
+    head = "<title>Rain closes the port</title><body><h1>Rain closes the port</h1>"
+    lead = "The port of Valletta was closed on Monday after a storm had broken two of its cranes."
+    one = newsparse.parse(f"{head}<p>{lead}</p></body>")
+    assert (one.deck, one.lead) == (None, lead)
+    three = newsparse.parse(
+        f"{head}<p>{lead}</p><p>Ships wait at sea.</p><p>Nobody was hurt.</p></body>"
+    )
+    assert three.sections[0].blocks
+
+
 def test_names_that_say_how_an_element_looks_say_nothing_of_what_it_is():
     utilities = "text-secondary has-sidebar md:hidden col-right-margin d-none"
     assert families("text-secondary has-sidebar md:hidden") == ()

@@ -42,6 +42,8 @@ def test_decoration_case_and_width_do_not_matter(line):
         ("À lire aussi – Dix ports", "related", "label"),
         ("0 Kommentare", "comments", "line"),
         ("By Ann Lee", "byline", "start"),
+        ("김하늘 기자", "byline", "start"),
+        ("김하늘 기자 sky@example.org", "byline", "start"),
         ("Foto: Jana Ohlendorf", "caption", "start"),
         ("Correction: the vote was on Monday", "note", "start"),
     ],
@@ -57,6 +59,7 @@ def test_labels_and_beginnings(line, field, form):
     [
         "The atlas is a must read for sailors.",
         "Es war eine Anzeige gegen unbekannt.",
+        "전직 기자 구속",
         "She asked him to share this article of faith.",
         "",
         "—",
@@ -135,3 +138,9 @@ def test_credits_at_a_lines_end(line, credit):
 )
 def test_phrases_of_the_site_anywhere_in_a_text(text, count):
     assert PHRASES.mentions(text) == count
+
+
+@pytest.mark.parametrize("notice", ["© 2026 The Courier", "Copyright © 2026 The Courier"])
+def test_a_notice_of_rights_is_no_caption(notice):
+    body = "The port of Valletta was closed on Monday after a storm had broken two cranes.\n\n" * 3
+    assert newsparse.parse(f"{body}{notice}").removed[-1].role == "copyright"

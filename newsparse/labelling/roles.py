@@ -39,7 +39,8 @@ _BYLINE_REACH = 4
 _NOTE_REACH = 3
 """Blocks below the body in which a correction still belongs to it."""
 _TRAIL_REACH = 12
-_RIGHTS = "©"
+_RIGHTS, _RIGHTS_BY = "©", 12
+"""The sign of rights, and the characters by which a notice of them has it ("Copyright ©")."""
 _EXHIBITS = {Role.TABLE: "a table", Role.CODE: "code"}
 """What is no prose, so that the body decision knows nothing of it."""
 
@@ -179,10 +180,10 @@ def _by_phrase(
 
 
 def _by_rights(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
-    """A notice of rights ("© 2026 The Courier"); with no year it may be a picture's credit."""
-    if block.text[0] != _RIGHTS or not any(map(str.isdigit, block.text)):
+    """A notice of rights ("© 2026 The Courier"); without figures it may be a picture's credit."""
+    if _RIGHTS not in block.text[:_RIGHTS_BY] or not any(map(str.isdigit, block.text)):
         return None
-    reason = f"begins with {_RIGHTS} and has a year"
+    reason = f"begins with {_RIGHTS} and has figures"
     return _labelled(block, Role.COPYRIGHT, _against(i, decisions), reason, against)
 
 

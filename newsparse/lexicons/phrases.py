@@ -23,6 +23,9 @@ _SPACED = {code: " " for code in range(128) if not chr(code).isalpha()}
 _FIRST_WORDS = regex.compile(
     r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)(?:[^\p{L}\p{M}]++([\p{L}\p{M}]++))?+"
 )
+_EAST_ASIAN = regex.compile(r"[^\p{L}]*[\p{Han}\p{Hangul}]")
+_LONGEST_SIGNED, _SIGNED_WORDS = 40, 4
+"""Characters and words of a byline that ends in a title."""
 _TITLE_ENDS = regex.compile(r"[:：–—|»·]|\s-\s")
 _LONGEST_TITLE = 6
 """Words of the titles that are looked up."""
@@ -103,7 +106,7 @@ class Phrases:
             head = unicodedata.normalize("NFKC", head)
         longest = self._longest(head)
         if not longest:
-            return None
+            return self._after_name(head) if _EAST_ASIAN.match(head) else None
         words = fold(head)
         if len(text) <= _LOOK_AT and (match := self._whole(words)):
             return match
@@ -114,6 +117,17 @@ class Phrases:
             if field := self.noise.get(before):
                 return Match(field, before, "label", before in self.own)
         return self._start(words.split(" "), longest)
+
+    def _after_name(self, head: str) -> Match | None:
+        """A byline whose phrase follows the name, as titles do in Korean ("김하늘 기자")."""
+        before, address, _ = head.partition("@")
+        if len(before) > _LONGEST_SIGNED:
+            return None
+        words = fold(before).split(" ")
+        words = words[:-1] if address else words
+        if not 2 <= len(words) <= _SIGNED_WORDS or self.openings.get(words[-1]) != "byline":
+            return None
+        return Match("byline", words[-1], "start")
 
     def _longest(self, head: str) -> int:
         """The words of the longest phrase that a text may begin with; 0 if it can begin with none.
