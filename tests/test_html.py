@@ -337,6 +337,7 @@ def test_broken_json_ld_is_passed_over(data):
         "<html>",
         "<p>" * 20_000 + "x",
         "<div>" * 50_000 + "text",
+        '<span class="a">' * 50_000 + "text",
         "<section><div>" * 10_000 + "word " * 100_000,
         "<p>\0\ud800</p>",
         "<frameset><frame src=a></frameset>",

@@ -21,6 +21,8 @@ _HEADLINES = (
     '<h3 class="article-title">{}</h3>',
     '<div class="headline">{}</div>',
 )
+_NAMELESS = ('<p class="c4-kd">{}</p>', '<div class="c4-kd">{}</div>')
+"""Decks that only their place and their style tell from a first paragraph."""
 _DECKS = (
     '<p class="standfirst">{}</p>',
     "<h2>{}</h2>",
@@ -29,7 +31,7 @@ _DECKS = (
     '<div class="intro"><p>{}</p></div>',
     "<p><b>{}</b></p>",
     "<p><em>{}</em></p>",
-    '<p class="c4-kd">{}</p>',
+    *_NAMELESS,
 )
 _KICKERS = (
     '<span class="kicker">{}</span>',
@@ -97,7 +99,8 @@ def dress_page(row: Row, others: Sequence[str], variant: int) -> Dressed:
     if variant == 0:
         small |= {"headline": None, "deck": None}
         return Dressed(small, begin + _body(small, others, lexicon, chance) + end)
-    head = _head(small, lexicon, chance) if row["headline"] else ""
+    head, decks = _head(small, lexicon, chance) if row["headline"] else ("", [])
+    small |= {"deck": decks}
     body = _body(small, others, lexicon, chance)
     foot = _some(_FOOTS, others, lexicon, chance, chance.choice((0, 0, 1, 2, 3)))
     inside = chance.choice((f"{begin}{head}{body}{foot}{end}", f"{head}{begin}{body}{end}{foot}"))
@@ -127,8 +130,11 @@ def _metadata(row: Row, chance: random.Random) -> str:
     )
 
 
-def _head(row: Row, lexicon: Lexicon, chance: random.Random) -> str:
-    """The headline with what stands round it; a deck that nothing tells from a paragraph goes."""
+def _head(row: Row, lexicon: Lexicon, chance: random.Random) -> tuple[str, list[str]]:
+    """The headline with what stands round it, and the decks that it has.
+
+    One that nothing would tell from a first paragraph is left out.
+    """
     above = [chance.choice(_KICKERS).format(escape(chance.choice(lexicon.navigation)))]
     headline = chance.choice(_HEADLINES).format(escape(row["headline"]))
     signed = [
@@ -136,12 +142,12 @@ def _head(row: Row, lexicon: Lexicon, chance: random.Random) -> str:
     ]
     caption = '<figure><img src="a.jpg"><figcaption>A quay at dawn.</figcaption></figure>'
     form = chance.choice(_DECKS)
-    if row["deck"] and "c4" in form and row["deck"][0][-1] in ".!?。":
-        row["deck"] = []
-    parts = [headline, *(form.format(escape(text)) for text in row["deck"])]
+    told = form not in _NAMELESS
+    decks = [text for text in row["deck"] if told or text[-1] not in ".!?。"]
+    parts = [headline, *(form.format(escape(text)) for text in decks)]
     parts = [*(above if chance.random() < 0.3 else []), *parts]
     parts += [*(signed if chance.random() < 0.7 else [])]
-    return "".join([*parts, caption if chance.random() < 0.3 else ""])
+    return "".join([*parts, caption if chance.random() < 0.3 else ""]), decks
 
 
 def _body(row: Row, others: Sequence[str], lexicon: Lexicon, chance: random.Random) -> str:

@@ -39,6 +39,8 @@ _LONGEST_ENTRY = 200
 """Characters of a text that may stand in a menu that is one block."""
 _ROUND_TEXT = "".join(SIGNS) + BREAK + string.whitespace
 """What may stand before a text's first character and after its last."""
+_MOST_HOLDING = 4
+"""Inline elements whose names are told of a block that they all hold."""
 _NAMELESS: Attributes = {}
 _SENTENCE_ENDS = tuple(".!?…。！？।") + tuple(f"{a}{b}" for a in ".!?…。！？" for b in "\"'”’»")
 
@@ -84,6 +86,8 @@ class Builder(Generic[MarkT]):
         """The boxes of the outermost of them; an element without text needs none."""
         self._names: list[Attributes] = []
         """The inline elements with names that begin where the text since the last mark does."""
+        self._blank = 0
+        """Pieces since the last mark that are known to come before any text."""
 
     def open(self, tag: str, attributes: Attributes, mark: MarkT, choice: str = "") -> bool:
         """Begin an element that bounds blocks; whether its content is to be walked.
@@ -151,9 +155,11 @@ class Builder(Generic[MarkT]):
         """
         if "class" not in attributes and "itemprop" not in attributes:
             return ""
-        for piece in self.pieces:
+        while self._blank < len(self.pieces):
+            piece = self.pieces[self._blank]
             if piece not in SIGNS and not piece.isspace():
                 return ""
+            self._blank += 1
         self._names.append(attributes)
         self.pieces.append(NAMED)
         return NAMED_END
@@ -221,6 +227,7 @@ class Builder(Generic[MarkT]):
         """Make a block of the text since the last mark, if there is any."""
         signed = marked = raw = "".join(self.pieces)
         self.pieces.clear()
+        self._blank = 0
         named, self._names = self._names, []
         if NAMED_END in raw or named:
             marked = raw = raw.replace(NAMED, "").replace(NAMED_END, "")
@@ -274,7 +281,7 @@ def _inner_names(signed: str, named: Iterable[Attributes]) -> str:
         elif sign == NAMED_END and holding:
             holding.pop()  # it held none: an icon
     ends = signed[len(signed.rstrip(_ROUND_TEXT)) :].count(NAMED_END)
-    return " ".join(map(names_of, holding[:ends]))
+    return " ".join(map(names_of, holding[:ends][:_MOST_HOLDING]))
 
 
 def is_fact(tag: str, attributes: Attributes) -> bool:
