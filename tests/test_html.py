@@ -190,6 +190,13 @@ def test_text_follows_a_deck():
     assert three.sections[0].blocks
 
 
+def test_a_label_of_related_articles_with_a_link_is_a_promo():
+    promo = 'READ ALSO: <a href="/2">The ten oldest bridges of the valley</a>'
+    page = PAGE.replace("Ships were told", f"{promo}</p><p>Ships were told")
+    [removed] = [r for r in newsparse.parse(page).removed if r.text.startswith("READ ALSO")]
+    assert (removed.role, removed.confidence) == ("related", 0.9)
+
+
 def test_names_that_say_how_an_element_looks_say_nothing_of_what_it_is():
     utilities = "text-secondary has-sidebar md:hidden col-right-margin d-none"
     assert families("text-secondary has-sidebar md:hidden") == ()

@@ -15,7 +15,7 @@ from newsparse.lexicons.loading import languages, load
 
 _SENTENCE = re.compile(r".{40,}?[.!?。](?=\s|$)|.{20,}?。")
 Row = dict[str, Any]
-LEAD_IN = 60
+_LEAD_IN = 60
 """Characters of a line that announces a list, at most."""
 
 
@@ -74,7 +74,7 @@ def _sentence(paragraph: str) -> str:
 
 def _lead_in(paragraph: str) -> str:
     """A line that announces a list."""
-    return paragraph[:LEAD_IN].rpartition(" ")[0].rstrip(",.;:") + ":"
+    return paragraph[:_LEAD_IN].rpartition(" ")[0].rstrip(",.;:") + ":"
 
 
 def signatures(row: Row, lexicon: Lexicon, chance: random.Random) -> list[str]:
@@ -89,17 +89,13 @@ def signatures(row: Row, lexicon: Lexicon, chance: random.Random) -> list[str]:
 
 
 def _body(row: Row, others: Sequence[str], lexicon: Lexicon, chance: random.Random) -> list[str]:
-    """The sections with an advertisement and a link to another article between paragraphs.
-
-    In some texts a subheading stands right above its paragraph, without a blank line.
-    """
+    """The sections with an advertisement and a link to another article between paragraphs."""
     lines: list[str] = []
-    tight = chance.random() < 0.25
     for section in row["sections"]:
-        for n, paragraph in enumerate(section["paragraphs"]):
-            part = [*(section["heading"] if n == 0 else ()), paragraph]
-            lines += ["\n".join(part)] if tight else part
-            if paragraph.endswith(":") and len(paragraph) <= LEAD_IN:
+        lines += section["heading"]
+        for paragraph in section["paragraphs"]:
+            lines.append(paragraph)
+            if paragraph.endswith(":") and len(paragraph) <= _LEAD_IN:
                 lines += [f"• {item}" for item in chance.sample(list(others), 3)]
             if chance.random() < 0.15:
                 lines.append(chance.choice(lexicon.advertisement[:3]))

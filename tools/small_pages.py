@@ -66,6 +66,14 @@ _FURNITURE = (
     '<div class="newsletter"><p>{newsletter}</p></div>',
     '<div class="share"><a href="#">{share}</a></div>',
 )
+_LINES = (
+    "{ad}<br><br>",
+    '{related}: <a href="/1">{other}</a><br><br>',
+    '<b>{related}:</b> <a href="/1">{other}</a><br><br>',
+    '<a href="/1">{other}</a><br><br>',
+    "{newsletter}<br><br>",
+)
+"""Furniture of pages whose paragraphs are parted by line breaks."""
 _FOOTS = (
     '<div class="tags">{tags}: <a href="/t">{menu}</a></div>',
     '<div class="related"><h3>{related}</h3><ul><li><a href="/1">{other}</a></li></ul></div>',
@@ -153,15 +161,17 @@ def _head(row: Row, lexicon: Lexicon, chance: random.Random) -> tuple[str, list[
 def _body(row: Row, others: Sequence[str], lexicon: Lexicon, chance: random.Random) -> str:
     """The sections, with furniture between the paragraphs."""
     paragraph, heading = chance.choice(_PARAGRAPHS), chance.choice(_SUBHEADINGS)
+    furniture = _FURNITURE
     if paragraph == _BREAKS:
         heading = "<b>{}</b><br><br>"
+        furniture = (*_FURNITURE, *_LINES, *_LINES)
     parts: list[str] = []
     for section in row["sections"]:
         parts += [heading.format(escape(text)) for text in section["heading"][-1:]]
         for text in section["paragraphs"]:
             parts.append(paragraph.format(escape(text)))
             if chance.random() < 0.2:
-                parts.append(_some(_FURNITURE, others, lexicon, chance))
+                parts.append(_some(furniture, others, lexicon, chance))
     return "\n".join(parts)
 
 

@@ -11,6 +11,7 @@ from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.stages import (
     Decisions,
     Verdict,
+    is_promo,
 )
 from newsparse.labelling.trails import Glued, separated_steps
 from newsparse.labelling.weights import Weights, probability
@@ -175,7 +176,8 @@ def _by_phrase(
         role = Role.FOOTER  # a title without the links it would announce
     evidence = tuple(sorted(against, key=lambda e: e.name != "phrase"))
     reason = say_phrase(match.field, match.phrase, match.form)
-    sure = _CERTAIN if match.sure else _MARKED if kept else _against(i, decisions)
+    marked = kept or is_promo(decisions.view.seen, i)
+    sure = _CERTAIN if match.sure else _MARKED if marked else _against(i, decisions)
     return _labelled(block, role, sure, reason, evidence, kept=kept)
 
 

@@ -19,7 +19,7 @@ from newsparse.labelling.company import (
     whole_deck,
 )
 from newsparse.labelling.looks import Looks, is_label
-from newsparse.labelling.marks import NOISE
+from newsparse.labelling.marks import NOISE, SHARE_NAMES
 from newsparse.labelling.places import see_places
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
@@ -27,6 +27,8 @@ from newsparse.labelling.trails import Glued, find_glued
 from newsparse.labelling.view import View, window
 from newsparse.labelling.weights import Decision, Weights, probability
 
+_MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
+"""How much of a promo's line is linked."""
 _LITTLE = 200
 """Characters of text that are less than an article has."""
 _DOUBTFUL = -2.0
@@ -66,7 +68,14 @@ def judge_headlines(
 def _settled(seen: Looks, i: int) -> bool:
     """Whether a phrase settles that a block is no part of the article."""
     match = seen.matches[i]
-    return match is not None and match.sure
+    return match is not None and (match.sure or is_promo(seen, i))
+
+
+def is_promo(seen: Looks, i: int) -> bool:
+    """Whether a block is a label of related articles and a link to one ("Read also: …")."""
+    match = seen.matches[i]
+    labelled = match is not None and match.field == "related" and match.form == "label"
+    return labelled and seen.marks[i].links in _MOSTLY_LINKED
 
 
 def _is_furniture(seen: Looks, i: int) -> bool:
