@@ -179,6 +179,16 @@ def test_a_line_that_sums_up_a_letter_is_no_deck():
     assert said in [removed.text for removed in newsparse.parse(letter).removed]
 
 
+def test_a_line_of_date_and_source_is_no_deck():
+    line = '<div class="date-source">12 May 2026 14:05 Source: The Courier Editor: Ann Lee</div>'
+    page = PAGE.replace(
+        '<p class="standfirst">Two cranes are broken, and ships have to wait at sea.</p>', line
+    )
+    article = newsparse.parse(page)
+    assert article.deck is None
+    assert article.headline == "Storm closes the port of Valletta"
+
+
 def test_text_follows_a_deck():
     head = "<title>Rain closes the port</title><body><h1>Rain closes the port</h1>"
     lead = "The port of Valletta was closed on Monday after a storm had broken two of its cranes."

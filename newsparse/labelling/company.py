@@ -21,6 +21,8 @@ _BUTTONS = frozenset("share newsletter comments cookies paywall player advertise
 """Fields of phrases that no deck begins with."""
 _APART = _BUTTONS.union("hidden navigation footer biography copyright tags".split())
 """Families of names round what is no deck, unless the metadata has its words."""
+_SIGNED = frozenset(("byline", "timestamp"))
+"""Families of an element's own names that say it is none, whatever it says."""
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
@@ -225,6 +227,8 @@ def _may_sum_up(view: View, i: int) -> bool:
     if match is not None and match.field in _BUTTONS:
         return False
     mark = view.seen.marks[i]
+    if mark.names in _SIGNED:
+        return False
     if not _is_described(mark) and not _APART.isdisjoint((mark.names, *mark.names_noise.split())):
         return False
     return view.seen.widths[i] >= _SHORTEST_DECK and not is_label(view.seen.looks[i])
