@@ -185,6 +185,13 @@ def test_metadata_wins_over_the_byline_unless_it_names_only_the_site():
     assert newsparse.Origin("authors", "text") in site.origins
 
 
+def test_many_words_and_many_authors_in_a_field_take_no_long_time():
+    assert printed_names("By Ann Lee " + "and the Courier " * 20_000, PHRASES)[0] == "Ann Lee"
+    assert listed_names(["Ann Lee " * 20_000], PHRASES) == ()
+    links = "".join(f'<a rel="author" href="/{n}">Ann {n}</a> ' for n in range(20_000))
+    assert newsparse.parse(page(body=f"<p>{links}</p>{BODY}")).headline
+
+
 @pytest.mark.parametrize("sign", "x(A[")
 def test_one_long_word_in_a_field_takes_no_long_time(sign):
     word = sign * 20_000

@@ -22,6 +22,8 @@ OPENING_FIELDS = frozenset(("byline", "biography"))
 _GLUED = regex.compile(r"(\p{L}\p{Ll}*(?: \p{Ll}+){0,2})(?=\p{Lu})")
 _LONGEST, _MOST_WORDS = 60, 6
 """Characters and words of a name."""
+_MOST_SIGNED = 12
+"""Words in which a name and what is printed after it are looked for."""
 _PARTICLES = frozenset(
     "a af al ap av bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn "
     "la las le lo los mac na nic of op san st ten ter the ul ur van vel vom von y zu zum".split()
@@ -176,7 +178,9 @@ def _without_end(words: Sequence[str], phrases: Phrases, *, listed: bool) -> Seq
 
     "Ann Lee Staff writer", "Ann Lee Photos:", "Ann Lee for the Courier", "山田花子記者".
     """
-    words = [_without_title(word, phrases) for word in words]
+    if listed and len(words) > _MOST_SIGNED:
+        return []
+    words = [_without_title(word, phrases) for word in words[:_MOST_SIGNED]]
     least = 1 if _UNSPACED.match("".join(words)) else 2
     for n in range(least, len(words)):
         ends = words[n].endswith(":") or is_opening(" ".join(words[n:]), phrases)

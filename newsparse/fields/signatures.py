@@ -44,7 +44,7 @@ def find_authors(
     if not _are_the_site(named, metadata):
         return byline, named, "metadata"
     text, signed = _signature(labelled, near, phrases)
-    pages = metadata.author_pages
+    pages = frozenset(metadata.author_pages)
     linked = _linked(near, pages, phrases) or _only(_linked(labelled, pages, phrases))
     signed = _as_linked(signed, linked)
     signed = signed or _beside_date(near, metadata, phrases, 1 if named else _BESIDE)
@@ -69,7 +69,7 @@ def _named(metadata: Metadata, phrases: Phrases) -> Sequence[str]:
 
 
 def _linked(
-    labelled: Iterable[Labelled], pages: Sequence[str], phrases: Phrases
+    labelled: Iterable[Labelled], pages: frozenset[str], phrases: Phrases
 ) -> tuple[str, ...]:
     """The names that link to authors' pages, which are `pages` or told by their addresses."""
 

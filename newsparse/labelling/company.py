@@ -1,5 +1,6 @@
 """What a block's neighbours turned out to be: the observations for subheadings and decks."""
 
+import re
 from collections import Counter
 from collections.abc import Container, Hashable, Sequence
 from typing import NamedTuple
@@ -21,6 +22,7 @@ _BUTTONS = frozenset("share newsletter comments cookies paywall player advertise
 """Fields of phrases that no deck begins with."""
 _APART = _BUTTONS.union("hidden navigation footer biography copyright tags".split())
 """Families of names round what is no deck, unless the metadata has its words."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SIGNED = frozenset(("byline", "timestamp"))
 """Families of an element's own names that say it is none, whatever it says."""
 _LONGEST_DECK = 5
@@ -229,9 +231,15 @@ def _may_sum_up(view: View, i: int) -> bool:
     mark = view.seen.marks[i]
     if mark.names in _SIGNED:
         return False
-    if not _is_described(mark) and not _APART.isdisjoint((mark.names, *mark.names_noise.split())):
+    apart = _is_dated(view, i) or not _APART.isdisjoint((mark.names, *mark.names_noise.split()))
+    if apart and not _is_described(mark):
         return False
     return view.seen.widths[i] >= _SHORTEST_DECK and not is_label(view.seen.looks[i])
+
+
+def _is_dated(view: View, i: int) -> bool:
+    """Whether a block says a date with its year, among few other words: a line of the head does."""
+    return view.seen.looks[i].date != "none" and _YEAR.search(view.blocks[i].text) is not None
 
 
 def _form(view: View, i: int) -> Hashable:

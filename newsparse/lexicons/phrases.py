@@ -61,6 +61,8 @@ _SETS = 16
 """Compiled sets of lexicons that are kept: a program uses one or two."""
 _LOOK_AT = 100
 _DATE_AT = 60
+_SHORTEST_DATE = 3
+"""Words of a date: its day, month and year."""
 
 
 class Match(NamedTuple):
@@ -231,13 +233,21 @@ class Phrases:
     def date_share(self, text: str) -> float:
         """The share, from 0 to 1, of a line's words that are words or figures of a date.
 
-        It is 0 of a line with an amount of money or a percentage.
+        A byline after the date does not count ("12 May 2026 by Ann Lee"). The share is 0 of a line
+        with an amount of money or a percentage.
         """
         if not _DIGIT.search(text, 0, _DATE_AT) or _AMOUNT.search(text, 0, _DATE_AT):
             return 0.0
-        words: list[str] = _DATE_TOKEN.findall(text[:_DATE_AT])
+        words = self._unsigned(_DATE_TOKEN.findall(text[:_DATE_AT]))
         known = sum(word[0].isdigit() or word.casefold() in self.timestamp for word in words)
         return known / len(words)
+
+    def _unsigned(self, words: list[str]) -> list[str]:
+        """Words up to one that begins a byline, if only words that a name may have follow."""
+        for at in range(_SHORTEST_DATE, len(words) - 1):
+            if self.openings.get(words[at].casefold()) == "byline":
+                return words if any(map(str.islower, words[at + 1 :])) else words[:at]
+        return words
 
 
 def fold(text: str) -> str:
