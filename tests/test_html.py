@@ -313,6 +313,15 @@ def test_every_block_leads_back_to_its_tag():
         assert block.text.split()[0] in words
 
 
+def test_a_fragment_without_a_body_is_weighed_as_one_that_has_it():
+    html = f"<h1>Rain closes the port</h1><p>{LINE}</p><p>It rained on.</p><p>{LINE} So it did.</p>"
+    soup = newsparse.parse(BeautifulSoup(html, "html.parser"))
+    page = newsparse.parse(f"<html><body>{html}</body></html>")
+    assert [(b.text, b.confidence) for b in soup.kept] == [
+        (b.text, b.confidence) for b in page.kept
+    ]
+
+
 def test_a_tag_of_a_soup_can_be_parsed():
     body = BeautifulSoup(PAGE, "html.parser").find(class_="article-body")
     article = newsparse.parse(body)

@@ -199,9 +199,9 @@ def _mark(
     box, parent = markup.box, markup.box.parent
     above = _around(parent, total, known) if parent else Above()
     return Mark(
-        box.element if box.element in _TAGS else "other",
-        parent.tag if parent and parent.tag in _TAGS else "other",
-        box.region or "page",
+        _known_tag(box.element),
+        _known_tag(parent.tag) if parent else "other",
+        box.region or "body",
         "table" if block.cells else box.place or "text",
         SHARE_NAMES[bisect_right(_SHARES, markup.linked)],
         SHARE_NAMES[bisect_right(_SHARES, markup.strong)],
@@ -210,6 +210,12 @@ def _mark(
         "hidden" if box.hidden else "shown",
         *claims.about(block.text),
     )
+
+
+def _known_tag(tag: str) -> str:
+    """A tag as a bin; a fragment in a soup may lack the body that other parsers give it."""
+    tag = tag or "body"
+    return tag if tag in _TAGS else "other"
 
 
 def _around(box: Box, total: float, known: dict[int, Above]) -> Above:
