@@ -143,7 +143,7 @@ def _head(row: Row, lexicon: Lexicon, chance: random.Random) -> tuple[str, list[
 
     One that nothing would tell from a first paragraph is left out.
     """
-    above = [chance.choice(_KICKERS).format(escape(chance.choice(lexicon.navigation)))]
+    kicker = chance.choice(_KICKERS).format(escape(chance.choice(lexicon.navigation)))
     headline = chance.choice(_HEADLINES).format(escape(row["headline"]))
     signed = [
         chance.choice(_BYLINES).format(escape(text)) for text in signatures(row, lexicon, chance)
@@ -153,9 +153,13 @@ def _head(row: Row, lexicon: Lexicon, chance: random.Random) -> tuple[str, list[
     told = form not in _NAMELESS
     decks = [text for text in row["deck"] if told or text[-1] not in ".!?。"]
     parts = [headline, *(form.format(escape(text)) for text in decks)]
-    parts = [*(above if chance.random() < 0.3 else []), *parts]
-    parts += [*(signed if chance.random() < 0.7 else [])]
-    return "".join([*parts, caption if chance.random() < 0.3 else ""]), decks
+    if chance.random() < 0.3:
+        parts.insert(0, kicker)
+    if chance.random() < 0.7:
+        parts += signed
+    if chance.random() < 0.3:
+        parts.append(caption)
+    return "".join(parts), decks
 
 
 def _body(row: Row, others: Sequence[str], lexicon: Lexicon, chance: random.Random) -> str:

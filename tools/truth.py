@@ -9,14 +9,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from small_pages import dress_page
-
 from dressing import dress
 from newsparse.blocks import LEVELS, Block, Page
 from newsparse.labelling.marks import squeeze
 from newsparse.reading.decoding import decode
 from newsparse.reading.html import read_html
 from newsparse.reading.text import read_text
+from small_pages import dress_page
 
 DRESSED = 4
 """Dressed forms of each truth."""

@@ -10,7 +10,6 @@ from newsparse.reading.naming import families, own_families
 Attributes = Mapping[str, "str | Sequence[str] | None"]
 
 _NAMES = frozenset(("class", "id", "role", "itemprop", "data-testid", "data-component"))
-_HIDING = frozenset(("hidden", "aria-hidden", "style"))
 _ROLES = {
     "navigation": "nav",
     "complementary": "aside",
@@ -57,13 +56,9 @@ def read_attributes(box: Box, class_tokens: ClassTokens = ()) -> None:
         each.unread = None
         each.hidden = parent.hidden
         if attributes:
-            for name in attributes:
-                if name in _NAMES:
-                    each.names += f" {attribute(attributes, name)}"
-                    if name == "role":
-                        landmark = _ROLES.get(attribute(attributes, name), landmark)
-                elif name in _HIDING and _is_hidden(attributes):
-                    each.hidden = True
+            each.names = names_of(attributes)
+            each.hidden = each.hidden or _is_hidden(attributes)
+            landmark = _ROLES.get(attribute(attributes, "role"), landmark)
             each.families = families(each.names) if each.names else ()
             if class_tokens and each.names:
                 each.families = (*own_families(each.names, class_tokens), *each.families)

@@ -9,7 +9,6 @@ end.
 
 import string
 from collections.abc import Iterable, Sequence
-from itertools import chain, repeat
 from typing import Generic, NamedTuple, TypeVar
 
 from newsparse.blocks import (
@@ -273,11 +272,11 @@ class Builder(Generic[MarkT]):
 
 def _inner_names(signed: str, named: Iterable[Attributes]) -> str:
     """The names of those of some inline elements that hold all of a block's text."""
-    waiting = chain(named, repeat(_NAMELESS))  # the source may hold such signs itself
+    waiting = iter(named)
     holding: list[Attributes] = []
     for sign in signed[: len(signed) - len(signed.lstrip(_ROUND_TEXT))]:
         if sign == NAMED:
-            holding.append(next(waiting))
+            holding.append(next(waiting, _NAMELESS))  # the source may hold such signs itself
         elif sign == NAMED_END and holding:
             holding.pop()  # it held none: an icon
     ends = signed[len(signed.rstrip(_ROUND_TEXT)) :].count(NAMED_END)
