@@ -21,6 +21,7 @@ from newsparse.body import (
     Table,
 )
 from newsparse.fields.collect import collect_fields
+from newsparse.fields.headline import unseen_headline
 from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Article
 from newsparse.role import Role
@@ -59,12 +60,14 @@ def build(
 ) -> Article:
     """The article that the labelled blocks make; `url` is the page's address, if it is known."""
     fields = collect_fields(labelled, facts.metadata, phrases, url)
+    sections = _sections(labelled, fields.url)
+    headline = _first_text(labelled, Role.HEADLINE)
     named: dict[int, str] = {}
     return Article(
-        headline=_first_text(labelled, Role.HEADLINE) or next(iter(facts.headlines), None),
+        headline=headline or (unseen_headline(facts) if sections else None),
         kicker=_first_text(labelled, Role.KICKER),
         deck="\n".join(x.block.text for x in labelled if x.role is Role.DECK) or None,
-        sections=_sections(labelled, fields.url),
+        sections=sections,
         kept=tuple(_account(Kept, x, named) for x in labelled if x.kept),
         removed=tuple(_account(Removed, x, named) for x in labelled if not x.kept),
         **fields._asdict(),

@@ -60,7 +60,7 @@ class Article:
     """
 
     headline: str | None = None
-    """The article's title as the reader sees it."""
+    """The article's title as the reader sees it; the metadata's if the page does not show it."""
     kicker: str | None = None
     """The short line above the headline that names its subject ("Weather")."""
     deck: str | None = None

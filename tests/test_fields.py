@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
+from newsparse.blocks import Facts, Metadata
 from newsparse.fields.authors import listed_names, printed_names
 from newsparse.fields.dates import date_of_url, first_date, read_date, read_stamp
+from newsparse.fields.headline import unseen_headline
 from newsparse.lexicons.phrases import compile_phrases
 
 PHRASES = compile_phrases(None)
@@ -201,7 +203,9 @@ def test_one_long_word_in_a_field_takes_no_long_time(sign):
 
 def test_a_byline_of_two_blocks():
     head = '<div class="byline"><p>By</p><p class="author-name">Ann Lee</p></div>'
-    assert newsparse.parse(page(head=head)).authors == ("Ann Lee",)
+    for metadata in ("", json_ld(author="Ann Lee")):
+        article = newsparse.parse(page(metadata, head=head))
+        assert (article.byline, article.authors) == ("By Ann Lee", ("Ann Lee",))
 
 
 def test_the_fields_of_a_page():
@@ -299,6 +303,37 @@ def test_authors_near_the_date(head, authors):
 def test_links_to_authors_pages_name_authors(head, authors):
     found = newsparse.parse(page(head=head, body=4 * BODY)).authors
     assert found == authors if authors is not None else "All her articles" not in found
+
+
+@pytest.mark.parametrize(
+    ("titles", "sites", "headline"),
+    [
+        (("Rain in May | The Courier",), (), "Rain in May"),
+        (("Rain - in May - The Courier",), ("The Courier",), "Rain - in May"),
+        (("Rain - in May",), ("The Courier",), "Rain - in May"),
+        (("The Courier", "Rain in May"), ("The Courier",), "Rain in May"),
+        (("The Courier",), ("The Courier",), None),
+        ((" | ",), (), " | "),
+    ],
+)
+def test_the_title_of_a_page_without_a_headline(titles, sites, headline):
+    facts = Facts(titles=titles, metadata=Metadata(site_names=sites))
+    assert unseen_headline(facts) == headline
+
+
+def test_a_page_that_shows_no_headline_has_its_titles():
+    html = f"<title>Rain in May | The Courier</title>{4 * BODY}"
+    assert newsparse.parse(html).headline == "Rain in May"
+    assert newsparse.parse("<title>Rain in May | The Courier</title>").headline is None
+
+
+def test_a_date_line_below_the_article_names_its_author():
+    site = "<h1><a href='/'>Holm Herald</a></h1><h2>3 November 2026</h2>"
+    posted = "<div><span>Posted by Ann Lee</span> at <a href='/p'>2:05 PM</a></div>"
+    article = newsparse.parse(page(head=site, body=4 * BODY + posted))
+    assert article.authors == ("Ann Lee",)
+    comment = f"<div class='comments'>{posted}</div>"
+    assert newsparse.parse(page(head="", body=4 * BODY + comment)).authors == ()
 
 
 def test_the_only_author_that_a_page_names_anywhere():

@@ -40,7 +40,7 @@ def find_authors(
     `near` are the blocks round the headline and the body's beginning.
     """
     named = listed_names(_named(metadata, phrases), phrases)
-    byline = next((x.block.text for x in labelled if x.role is Role.BYLINE), None)
+    byline = _byline(labelled, phrases)
     if not _are_the_site(named, metadata):
         return byline, named, "metadata"
     text, signed = _signature(labelled, near, phrases)
@@ -51,6 +51,16 @@ def find_authors(
     if named and not any(" " in name for name in signed):
         return byline or text, named, "metadata"
     return byline or text, signed or _only(_called(labelled, phrases)), "text"
+
+
+def _byline(labelled: Sequence[Labelled], phrases: Phrases) -> str | None:
+    """The first byline as printed, with the name in the block after a mere "By"."""
+    for each, following in zip(labelled, [*labelled[1:], None], strict=False):
+        if each.role is Role.BYLINE:
+            text = each.block.text
+            name = following.block.text if following and is_opening(text, phrases) else ""
+            return f"{text} {name}" if is_name_alone(name, phrases) else text
+    return None
 
 
 def _as_linked(signed: tuple[str, ...], linked: tuple[str, ...]) -> tuple[str, ...]:
@@ -118,13 +128,20 @@ def _signature(
         _signed_by(each, following, phrases)
         for each, following in zip(near, [*near[1:], None], strict=False)  # of no blocks none
     )
-    printed = (x.block.text for x in labelled if x.role is Role.BYLINE)
+    printed = (x.block.text for x in labelled if _is_printed(x, phrases))
     notes = (x.block.text for x in labelled if _is_signed_note(x, phrases))
     for text in filter(None, chain(near_texts, printed, notes)):
         names = printed_names(text, phrases)
         if names:
             return text, names
     return None, ()
+
+
+def _is_printed(each: Labelled, phrases: Phrases) -> bool:
+    """Whether a block is a byline, or a date line of the article's that begins as one does."""
+    if each.role is Role.TIMESTAMP:
+        return _opens_as_byline(each.block.text, phrases) and not _is_anothers(each)
+    return each.role is Role.BYLINE
 
 
 def _is_signed_note(each: Labelled, phrases: Phrases) -> bool:
