@@ -185,6 +185,8 @@ LEXICON = Lexicon(
         "Opret profil",
         "Opret bruger",
         "Ingen binding",
+        "Du har læst dine gratis artikler",
+        "For at læse videre",
     ),
     error=(
         "Siden blev ikke fundet",

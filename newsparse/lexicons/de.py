@@ -484,6 +484,12 @@ LEXICON = Lexicon(
         "Jederzeit kündbar",
         "Monatlich kündbar",
         "Für Abonnenten",
+        "Sie haben Ihr Limit erreicht",
+        "Sie haben Ihre kostenlosen Artikel",
+        "Sie haben alle kostenlosen Artikel gelesen",
+        "Um den Artikel weiterzulesen",
+        "Um diesen Artikel zu lesen",
+        "Weiterlesen mit Abo",
     ),
     error=(
         "Seite nicht gefunden",

@@ -375,6 +375,9 @@ LEXICON = Lexicon(
         "Prueba gratis",
         "Registrate",
         "Para continuar leyendo",
+        "Has alcanzado el límite",
+        "Has llegado al límite",
+        "Has leído todos tus artículos gratuitos",
     ),
     error=(
         "Página no encontrada",

@@ -354,6 +354,11 @@ LEXICON = Lexicon(
         "Accédez à tous les contenus",
         "Voir les offres",
         "Découvrir les offres",
+        "Vous avez atteint votre limite",
+        "Vous avez atteint la limite",
+        "Vous avez lu tous vos articles gratuits",
+        "Pour lire la suite de cet article",
+        "Pour continuer votre lecture",
     ),
     error=(
         "Page introuvable",

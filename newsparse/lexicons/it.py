@@ -266,6 +266,9 @@ LEXICON = Lexicon(
         "Prova gratis",
         "Scopri le offerte",
         "Disdici quando vuoi",
+        "Hai raggiunto il limite",
+        "Hai letto tutti gli articoli gratuiti",
+        "Per leggere l'articolo completo",
     ),
     error=(
         "Pagina non trovata",

@@ -261,6 +261,10 @@ LEXICON = Lexicon(
         "Probeer gratis",
         "Maandelijks opzegbaar",
         "Account aanmaken",
+        "Je hebt je limiet bereikt",
+        "U hebt uw limiet bereikt",
+        "Je hebt al je gratis artikelen gelezen",
+        "Om verder te lezen",
     ),
     error=(
         "Pagina niet gevonden",

@@ -218,6 +218,8 @@ LEXICON = Lexicon(
         "Er du allerede abonnent",
         "Prøv gratis",
         "Ingen bindingstid",
+        "Du har lest dine gratis artikler",
+        "For å lese videre",
     ),
     error=(
         "Siden ble ikke funnet",

@@ -217,6 +217,8 @@ LEXICON = Lexicon(
         "Treść tylko dla",
         "Odblokuj dostęp",
         "Czytaj bez ograniczeń",
+        "Wykorzystałeś limit",
+        "Wykorzystano limit bezpłatnych artykułów",
     ),
     error=(
         "Nie znaleziono strony",

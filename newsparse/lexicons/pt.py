@@ -283,6 +283,9 @@ LEXICON = Lexicon(
         "Experimente grátis",
         "Ver planos",
         "Subscrever",
+        "Você atingiu o limite",
+        "Atingiu o limite de artigos",
+        "Para continuar lendo",
     ),
     error=(
         "Página não encontrada",

@@ -222,6 +222,8 @@ LEXICON = Lexicon(
         "Läs vidare med",
         "Lås upp artikeln",
         "Premium",
+        "Du har läst dina gratisartiklar",
+        "För att läsa vidare",
     ),
     error=(
         "Sidan hittades inte",
