@@ -210,6 +210,14 @@ def test_class_tokens_are_evidence():
         assert boots.role == "advertisement"
 
 
+def test_class_tokens_count_for_inline_elements_that_hold_a_block():
+    html = f"<h1>Rain</h1>{BODY}<p><span class='partnerbox7'>Boots keep dry.</span></p>{BODY}"
+    parser = profiled(class_tokens={"advertisement": ("partnerbox7",)})
+    for article in in_three_ways(parser, html):
+        boots = next(b for b in article.coverage() if b.text == "Boots keep dry.")
+        assert "advertisement “partnerbox7”" in [e.value for e in boots.evidence]
+
+
 def test_rules_run_in_their_order():
     def corrections(blocks):
         return [

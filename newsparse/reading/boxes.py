@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from newsparse.blocks import Box
 from newsparse.profile import ClassTokens
 from newsparse.reading.elements import HOSTS, PLACES, REGIONS
-from newsparse.reading.naming import families, own_families
+from newsparse.reading.naming import families_with
 
 Attributes = Mapping[str, "str | Sequence[str] | None"]
 
@@ -59,9 +59,7 @@ def read_attributes(box: Box, class_tokens: ClassTokens = ()) -> None:
             each.names = names_of(attributes)
             each.hidden = each.hidden or _is_hidden(attributes)
             landmark = _ROLES.get(attribute(attributes, "role"), landmark)
-            each.families = families(each.names) if each.names else ()
-            if class_tokens and each.names:
-                each.families = (*own_families(each.names, class_tokens), *each.families)
+            each.families = families_with(class_tokens, each.names) if each.names else ()
         each.region = _region(landmark, parent) if landmark in REGIONS else parent.region
 
 

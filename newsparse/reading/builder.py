@@ -28,7 +28,7 @@ from newsparse.blocks import (
 from newsparse.profile import ClassTokens
 from newsparse.reading.boxes import Attributes, attribute, make_box, names_of, read_attributes
 from newsparse.reading.elements import CELLS, EMBEDS, SIGNS
-from newsparse.reading.naming import families
+from newsparse.reading.naming import families_with
 
 MarkT = TypeVar("MarkT")
 _META_NAMES = ("property", "name", "itemprop")
@@ -254,7 +254,7 @@ class Builder(Generic[MarkT]):
             box.size += size * (1 - share)
             last = len(self.marks)
             signs = marked if len(marked) > len(raw) else ""
-            called = families(inner) if inner else ()
+            called = families_with(self._class_tokens, inner) if inner else ()
             markup = Markup(box, share, min(strong / size, 1.0), signs, addresses, inner, called)
             self.spans.append(Span(text, markup, last - 1, last))
 

@@ -33,19 +33,23 @@ def families(names: str) -> tuple[str, ...]:
     return found
 
 
-def own_families(names: str, class_tokens: ClassTokens) -> tuple[str, ...]:
-    """The families that a profile's words speak for: whole names, or words they are made of.
+def families_with(class_tokens: ClassTokens, names: str) -> tuple[str, ...]:
+    """The same with a profile's words first: whole names, or words that they are made of.
 
-    >>> own_families("box partnerbox", (("advertisement", ("partnerbox",)),))
-    ('advertisement',)
+    >>> families_with((("advertisement", ("partnerbox",)),), "story partnerbox")
+    ('advertisement', 'article')
     """
+    shipped = families(names)
+    if not class_tokens:
+        return shipped
     whole = names.lower().split()
     words = {*whole, *(word.lower() for word in _WORDS.findall(names))}
-    return tuple(
+    own = (
         family
         for family, tokens in class_tokens
         if not words.isdisjoint(token.lower() for token in tokens)
     )
+    return (*own, *shipped)
 
 
 @lru_cache(maxsize=_KNOWN)
