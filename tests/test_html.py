@@ -9,7 +9,12 @@ from bs4 import BeautifulSoup
 
 import newsparse
 from newsparse import Evidence
+from newsparse.labelling.company import deck_candidates
 from newsparse.labelling.details import told
+from newsparse.labelling.looks import look_at
+from newsparse.labelling.stages import first_view
+from newsparse.labelling.weights import load_weights
+from newsparse.lexicons.phrases import compile_phrases
 from newsparse.reading.naming import families
 from newsparse.reading.soup import read_soup, read_with_html_parser
 
@@ -84,6 +89,8 @@ def texts(read, html):
         ("<p>one <span style='display: none'>two</span></p>", ["one"]),
         ("<p>a<iframe src='x'></iframe>b</p>", ["a", "b"]),
         (f"<p>{LINE}<br>{LINE}</p>", [LINE, LINE]),
+        ("<p>one<br><b>two</b> <br>three</p>", ["one\ntwo", "three"]),
+        ("<p><b>one:</b><br>two</p><p><b>one<br>two</b></p>", ["one:\ntwo", "one\ntwo"]),
         (f"<p>{LINE[:-1]}<br>{LINE}</p>", [f"{LINE[:-1]}\n{LINE}"]),
         ("<nav><ul><li><a>one</a><li><b>two</b></ul></nav><p>x</p>", ["one two", "x"]),
         ("<nav><a>one</a><p>two</p><script>no</script></nav>", ["one", "two"]),
@@ -224,6 +231,17 @@ def test_code_between_paragraphs_is_part_of_the_article():
     page = PAGE.replace("<h2>What", "<pre>close --port valletta\n  --wait</pre><h2>What")
     kinds = [block.kind for block in newsparse.parse(page).sections[0].blocks]
     assert "code" in kinds
+
+
+def test_a_title_below_the_headline_hides_no_deck():
+    deck = "Two cranes are broken, and ships have to wait at sea."
+    html = f"<h1>Storm</h1><p>Cranes</p><p>By Ann Lee</p><p>{deck}</p><p>{LINE}</p><p>{LINE}</p>"
+    page = read_html(html)
+    weights = load_weights("html")
+    view = first_view(page, look_at(page, compile_phrases(None)), weights.prose)
+    body = [False, True, False, False, True, True]
+    chosen = deck_candidates(view._replace(headline=0), body)
+    assert deck in [page.blocks[i].text for i in chosen]
 
 
 def test_a_deck_ends_where_something_else_begins():

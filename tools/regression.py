@@ -11,16 +11,17 @@ from newsparse.labelling import branches, looks, marks, places, titles
 
 LEFT_OUT = {
     "headline": "commas date marker repeats",
-    "deck": "edges label noise_above run headline after_headline",
+    "deck": "edges label noise_above run after_headline",
+    "text deck": "headline",
     "subheading": "after_headline before_body headline topic",
     "html headline": "above below",
     "html deck": (
         "sentences opening words date signs repeats parent names_article prose before after "
-        "before_two after_two under branch next_body likes heads above below"
+        "before_two after_two under branch next_body joint likes heads above below"
     ),
     "html subheading": (
         "parent sentences date signs before_two after_two noise_above edges run article_body "
-        "names_article"
+        "names_article joint"
     ),
 }
 """Observations that a decision does better without, by cross-validation."""
@@ -131,8 +132,8 @@ def one_hot(
 ) -> tuple[csr_matrix, dict[tuple[str, str], int]]:
     """Observations as a matrix of a column for each bin, and the bins' columns."""
     left_out = LEFT_OUT.get(decision, "").split()
-    if "tag" in names:  # an observation of markup
-        left_out += LEFT_OUT.get(f"html {decision}", "").split()
+    kind = "html" if "tag" in names else "text"  # an observation of markup
+    left_out += LEFT_OUT.get(f"{kind} {decision}", "").split()
     used = [n for n, name in enumerate(names) if name not in left_out]
     index: dict[tuple[str, str], int] = {}
     columns = [

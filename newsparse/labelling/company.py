@@ -38,6 +38,8 @@ class Company(NamedTuple):
     """Whether the blocks before and after it are body."""
     next_body: str
     """How the body goes on: the length of the next paragraph."""
+    joint: str
+    """Blank lines before and after it, and whether body follows: a subheading touches its text."""
     likes: str
     """Blocks of its form that also stand before a paragraph."""
     heads: str
@@ -65,6 +67,7 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
         Company(
             between=f"{_what(body, i - 1)}, {_what(body, i + 1)}",
             next_body=_length(view, body, i + 1),
+            joint=_joint(view, body, i),
             likes=str(min(heading[forms[i]] - (i in heads), 4)),
             heads=_share(heading[forms[i]] - (i in heads), every[forms[i]] - 1),
             cast=_cast(view, i, usual),
@@ -155,9 +158,12 @@ def deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
 
 
 def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
-    """The same in HTML: those near the headline, and those that the page marks."""
+    """The same in HTML: those near the headline, and those that the page marks.
+
+    What is short there may be a kicker or a second headline, so the text begins with a long block.
+    """
     at = view.run.first if view.headline is None else view.headline
-    first = next((i for i in range(at, len(body)) if body[i]), at)
+    first = next((i for i in range(at, len(body)) if body[i] and not _is_title(view, i)), at)
     above = min(first + 2, len(body))
     reach = range(max(0, at - _DECK_ABOVE), min(above, at + _DECK_BELOW))
     marked = (i for i in range(above) if i not in reach and _is_marked(view.seen.marks[i]))
@@ -255,6 +261,13 @@ def _what(body: Sequence[bool], i: int) -> str:
     if not 0 <= i < len(body):
         return "edge"
     return "body" if body[i] else "other"
+
+
+def _joint(view: View, body: Sequence[bool], i: int) -> str:
+    if view.page.is_html:
+        return "none"
+    follows = "text" if body[i + 1 : i + 2] == [True] else "other"
+    return f"{view.seen.lines[i].gaps}, {follows}"
 
 
 def _length(view: View, body: Sequence[bool], i: int) -> str:

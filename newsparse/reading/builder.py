@@ -41,6 +41,7 @@ _ROUND_TEXT = "".join(SIGNS) + BREAK + string.whitespace
 _MOST_HOLDING = 4
 """Inline elements whose names are told of a block that they all hold."""
 _NAMELESS: Attributes = {}
+_LABEL_ENDS = (":", "：")
 _SENTENCE_ENDS = tuple(".!?…。！？।") + tuple(f"{a}{b}" for a in ".!?…。！？" for b in "\"'”’»")
 
 
@@ -204,23 +205,20 @@ class Builder(Generic[MarkT]):
         while blank < len(pieces) and (pieces[-1 - blank] in SIGNS or pieces[-1 - blank].isspace()):
             blank += 1
         again = blank < len(pieces) and pieces[-1 - blank] == BREAK
-        if again or self._ends_line():
+        if again or _ends(self._last_line()):
             self._end_block()
             self._mark(mark)
         elif pieces:
             pieces.append(BREAK)
 
-    def _ends_line(self) -> bool:
-        """Whether the last line so far is a long one that ends with a sentence."""
+    def _last_line(self) -> str:
+        """The last line so far with its signs, or the end of it."""
         line = ""
         for piece in reversed(self.pieces):
             if piece == BREAK or len(line) > 2 * _LONG_LINE:
                 break
             line = piece[-2 * _LONG_LINE :] + line
-        for sign in SIGNS:
-            line = line.replace(sign, "")
-        line = line.strip()
-        return len(line) > _LONG_LINE and line.endswith(_SENTENCE_ENDS)
+        return line.strip()
 
     def _end_block(self) -> None:
         """Make a block of the text since the last mark, if there is any."""
@@ -268,6 +266,17 @@ class Builder(Generic[MarkT]):
         if raw.count(begin) > raw.count(end):  # the next block begins within the element, too
             self.pieces.append(begin)
         return raw.replace(begin, "").replace(end, ""), count
+
+
+def _ends(line: str) -> bool:
+    """Whether a line is a block by itself: a long one that ends a sentence, or a bold title."""
+    text = line
+    for sign in SIGNS:
+        text = text.replace(sign, "")
+    text = text.strip()
+    if line.startswith(BOLD) and line.find(BOLD_END) == len(line) - 1:
+        return not text.endswith(_LABEL_ENDS)
+    return len(text) > _LONG_LINE and text.endswith(_SENTENCE_ENDS)
 
 
 def _inner_names(signed: str, named: Iterable[Attributes]) -> str:

@@ -36,7 +36,7 @@ def families(names: str) -> tuple[str, ...]:
 def families_with(class_tokens: ClassTokens, names: str) -> tuple[str, ...]:
     """The same with a profile's words first: whole names, or words that they are made of.
 
-    >>> families_with((("advertisement", ("partnerbox",)),), "story partnerbox")
+    >>> families_with((("advertisement", ("partnerbox",)),), "story-body partnerbox")
     ('advertisement', 'article')
     """
     shipped = families(names)
