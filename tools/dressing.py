@@ -15,8 +15,6 @@ from newsparse.lexicons.loading import languages, load
 
 _SENTENCE = re.compile(r".{40,}?[.!?。](?=\s|$)|.{20,}?。")
 Row = dict[str, Any]
-_BREAKS = (("\n\n", "\n\n"), ("\n\n", "\n\n"), ("\n\n", "\n"), ("\n", "\n"))
-"""What parts the lines of a text, and what parts a subheading from its first paragraph."""
 _LEAD_IN = 60
 """Characters of a line that announces a list, at most."""
 
@@ -47,10 +45,9 @@ def dress(row: Row, others: Sequence[str], variant: int) -> Dressed:
     lines += [row["headline"], *small["deck"]]
     if signed:
         lines += signatures(row, lexicon, chance)
-    between, below = chance.choice(_BREAKS)
-    lines += _body(small, others, lexicon, chance, below)
+    lines += _body(small, others, lexicon, chance)
     lines += _foot(others, lexicon, chance)
-    return Dressed(small, between.join(lines))
+    return Dressed(small, chance.choice(["\n\n", "\n\n", "\n"]).join(lines))
 
 
 def cut_down(row: Row, chance: random.Random) -> Row:
@@ -91,20 +88,13 @@ def signatures(row: Row, lexicon: Lexicon, chance: random.Random) -> list[str]:
     return chance.choice([[byline, date], [byline], [date], [date, byline]])
 
 
-def _body(
-    row: Row, others: Sequence[str], lexicon: Lexicon, chance: random.Random, below: str
-) -> list[str]:
-    """The sections with an advertisement and a link to another article between paragraphs.
-
-    What stands `below` a subheading parts it from its first paragraph.
-    """
+def _body(row: Row, others: Sequence[str], lexicon: Lexicon, chance: random.Random) -> list[str]:
+    """The sections with an advertisement and a link to another article between paragraphs."""
     lines: list[str] = []
     for section in row["sections"]:
-        headings = section["heading"]
-        lines += [] if section["paragraphs"] else headings
+        lines += section["heading"]
         for paragraph in section["paragraphs"]:
-            lines.append(below.join([*headings, paragraph]))
-            headings = []
+            lines.append(paragraph)
             if paragraph.endswith(":") and len(paragraph) <= _LEAD_IN:
                 lines += [f"• {item}" for item in chance.sample(list(others), 3)]
             if chance.random() < 0.15:

@@ -17,11 +17,11 @@ LEFT_OUT = {
     "html headline": "above below",
     "html deck": (
         "sentences opening words date signs repeats parent names_article prose before after "
-        "before_two after_two under branch next_body joint likes heads above below"
+        "before_two after_two under branch next_body likes heads above below"
     ),
     "html subheading": (
         "parent sentences date signs before_two after_two noise_above edges run article_body "
-        "names_article joint"
+        "names_article"
     ),
 }
 """Observations that a decision does better without, by cross-validation."""

@@ -38,8 +38,6 @@ class Company(NamedTuple):
     """Whether the blocks before and after it are body."""
     next_body: str
     """How the body goes on: the length of the next paragraph."""
-    joint: str
-    """Blank lines before and after it, and whether body follows: a subheading touches its text."""
     likes: str
     """Blocks of its form that also stand before a paragraph."""
     heads: str
@@ -67,7 +65,6 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
         Company(
             between=f"{_what(body, i - 1)}, {_what(body, i + 1)}",
             next_body=_length(view, body, i + 1),
-            joint=_joint(view, body, i),
             likes=str(min(heading[forms[i]] - (i in heads), 4)),
             heads=_share(heading[forms[i]] - (i in heads), every[forms[i]] - 1),
             cast=_cast(view, i, usual),
@@ -261,13 +258,6 @@ def _what(body: Sequence[bool], i: int) -> str:
     if not 0 <= i < len(body):
         return "edge"
     return "body" if body[i] else "other"
-
-
-def _joint(view: View, body: Sequence[bool], i: int) -> str:
-    if view.page.is_html:
-        return "none"
-    follows = "text" if body[i + 1 : i + 2] == [True] else "other"
-    return f"{view.seen.lines[i].gaps}, {follows}"
 
 
 def _length(view: View, body: Sequence[bool], i: int) -> str:
