@@ -64,7 +64,7 @@ def build(
     headline = _first_text(labelled, Role.HEADLINE)
     named: dict[int, str] = {}
     return Article(
-        headline=headline or (unseen_headline(facts) if sections else None),
+        headline=headline or unseen_headline(facts, has_text=bool(sections)),
         kicker=_first_text(labelled, Role.KICKER),
         deck="\n".join(x.block.text for x in labelled if x.role is Role.DECK) or None,
         sections=sections,

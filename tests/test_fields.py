@@ -318,13 +318,18 @@ def test_links_to_authors_pages_name_authors(head, authors):
 )
 def test_the_title_of_a_page_without_a_headline(titles, sites, headline):
     facts = Facts(titles=titles, metadata=Metadata(site_names=sites))
-    assert unseen_headline(facts) == headline
+    assert unseen_headline(facts, has_text=True) == headline
 
 
 def test_a_page_that_shows_no_headline_has_its_titles():
     html = f"<title>Rain in May | The Courier</title>{4 * BODY}"
     assert newsparse.parse(html).headline == "Rain in May"
     assert newsparse.parse("<title>Rain in May | The Courier</title>").headline is None
+
+
+def test_the_metadatas_headline_stays_without_a_text():
+    script = json_ld()
+    assert newsparse.parse(f"<html><head>{script}</head></html>").headline == "Rain closes the port"
 
 
 def test_a_date_line_below_the_article_names_its_author():

@@ -8,14 +8,14 @@ _BEFORE_SITE = re.compile(r"(.+) (?:[|·•»–—-]|::) (.+)")
 """A page's title and its site's name."""
 
 
-def unseen_headline(facts: Facts) -> str | None:
-    """The metadata's headline, else the page's title without its site's name; None if none.
+def unseen_headline(facts: Facts, *, has_text: bool) -> str | None:
+    """The metadata's headline, else a text's title without its site's name; None if none.
 
-    >>> unseen_headline(Facts(titles=("Storm closes the port | The Courier",)))
+    >>> unseen_headline(Facts(titles=("Storm closes the port | The Courier",)), has_text=True)
     'Storm closes the port'
     """
-    if facts.headlines:
-        return facts.headlines[0]
+    if facts.headlines or not has_text:
+        return next(iter(facts.headlines), None)
     sites = {name.casefold() for name in facts.metadata.site_names}
     title = next((title for title in facts.titles if title.casefold() not in sites), None)
     parted = _BEFORE_SITE.fullmatch(title or "")
