@@ -1,7 +1,7 @@
 """Who signed an article: by its metadata, its byline, the links to its authors' pages."""
 
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, zip_longest
 
 from newsparse.blocks import MENUS, Labelled, Metadata
 from newsparse.families import FAMILIES
@@ -55,12 +55,17 @@ def find_authors(
 
 def _byline(labelled: Sequence[Labelled], phrases: Phrases) -> str | None:
     """The first byline as printed, with the name in the block after a mere "By"."""
-    for each, following in zip(labelled, [*labelled[1:], None], strict=False):
+    for each, following in _followed(labelled):
         if each.role is Role.BYLINE:
             text = each.block.text
             name = following.block.text if following and is_opening(text, phrases) else ""
             return f"{text} {name}" if is_name_alone(name, phrases) else text
     return None
+
+
+def _followed(blocks: Sequence[Labelled]) -> Iterator[tuple[Labelled, Labelled | None]]:
+    """Each block with the one after it."""
+    return zip_longest(blocks, blocks[1:])
 
 
 def _as_linked(signed: tuple[str, ...], linked: tuple[str, ...]) -> tuple[str, ...]:
@@ -124,10 +129,7 @@ def _signature(
     labelled: Sequence[Labelled], near: Sequence[Labelled], phrases: Phrases
 ) -> tuple[str | None, tuple[str, ...]]:
     """A text that names who wrote the article, and the names: near the headline, else below."""
-    near_texts = (
-        _signed_by(each, following, phrases)
-        for each, following in zip(near, [*near[1:], None], strict=False)  # of no blocks none
-    )
+    near_texts = (_signed_by(each, following, phrases) for each, following in _followed(near))
     printed = (x.block.text for x in labelled if _is_printed(x, phrases))
     notes = (x.block.text for x in labelled if _is_signed_note(x, phrases))
     for text in filter(None, chain(near_texts, printed, notes)):
