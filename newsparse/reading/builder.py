@@ -7,7 +7,6 @@ is noted as the mark that the walker passed with the nearest such element, and r
 end.
 """
 
-import string
 from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
@@ -26,23 +25,15 @@ from newsparse.blocks import (
     Markup,
 )
 from newsparse.profile import ClassTokens
-from newsparse.reading.boxes import Attributes, attribute, make_box, names_of, read_attributes
+from newsparse.reading.boxes import Attributes, attribute, make_box, read_attributes
 from newsparse.reading.elements import CELLS, EMBEDS, SIGNS
 from newsparse.reading.naming import families_with
+from newsparse.reading.signed import LONG_LINE, ends_block, evened, inner_names
 
 MarkT = TypeVar("MarkT")
 _META_NAMES = ("property", "name", "itemprop")
-_LONG_LINE = 100
-"""Characters of a line that is a paragraph if it ends as a sentence does."""
 _LONGEST_ENTRY = 200
 """Characters of a text that may stand in a menu that is one block."""
-_ROUND_TEXT = "".join(SIGNS) + BREAK + string.whitespace
-"""What may stand before a text's first character and after its last."""
-_MOST_HOLDING = 4
-"""Inline elements whose names are told of a block that they all hold."""
-_NAMELESS: Attributes = {}
-_LABEL_ENDS = (":", "：")
-_SENTENCE_ENDS = tuple(".!?…。！？।") + tuple(f"{a}{b}" for a in ".!?…。！？" for b in "\"'”’»")
 
 
 class Span(NamedTuple):
@@ -205,7 +196,7 @@ class Builder(Generic[MarkT]):
         while blank < len(pieces) and (pieces[-1 - blank] in SIGNS or pieces[-1 - blank].isspace()):
             blank += 1
         again = blank < len(pieces) and pieces[-1 - blank] == BREAK
-        if again or _ends(self._last_line()):
+        if again or ends_block(self._last_line()):
             self._end_block()
             self._mark(mark)
         elif pieces:
@@ -215,9 +206,9 @@ class Builder(Generic[MarkT]):
         """The last line so far with its signs, or the end of it."""
         line = ""
         for piece in reversed(self.pieces):
-            if piece == BREAK or len(line) > 2 * _LONG_LINE:
+            if piece == BREAK or len(line) > 2 * LONG_LINE:
                 break
-            line = piece[-2 * _LONG_LINE :] + line
+            line = piece[-2 * LONG_LINE :] + line
         return line.strip()
 
     def _end_block(self) -> None:
@@ -244,8 +235,8 @@ class Builder(Generic[MarkT]):
         inner = ""
         if linked < len(raw) and box.region not in MENUS:
             read_attributes(box, self._class_tokens)
-            inner = _inner_names(signed, named) if named else ""
-        text = _evened(raw) if box.place != "code" else raw.replace(BREAK, "\n").strip()
+            inner = inner_names(signed, named) if named else ""
+        text = evened(raw) if box.place != "code" else raw.replace(BREAK, "\n").strip()
         if text:
             size = len(text)
             share = min(linked / size, 1.0)
@@ -268,38 +259,6 @@ class Builder(Generic[MarkT]):
         return raw.replace(begin, "").replace(end, ""), count
 
 
-def _ends(line: str) -> bool:
-    """Whether a line is a block by itself: a long one that ends a sentence, or a bold title."""
-    text = line
-    for sign in SIGNS:
-        text = text.replace(sign, "")
-    text = text.strip()
-    if line.startswith(BOLD) and line.find(BOLD_END) == len(line) - 1:
-        return not text.endswith(_LABEL_ENDS)
-    return len(text) > _LONG_LINE and text.endswith(_SENTENCE_ENDS)
-
-
-def _inner_names(signed: str, named: Iterable[Attributes]) -> str:
-    """The names of those of some inline elements that hold all of a block's text."""
-    waiting = iter(named)
-    holding: list[Attributes] = []
-    for sign in signed[: len(signed) - len(signed.lstrip(_ROUND_TEXT))]:
-        if sign == NAMED:
-            holding.append(next(waiting, _NAMELESS))  # the source may hold such signs itself
-        elif sign == NAMED_END and holding:
-            holding.pop()  # it held none: an icon
-    ends = signed[len(signed.rstrip(_ROUND_TEXT)) :].count(NAMED_END)
-    return " ".join(map(names_of, holding[:ends][:_MOST_HOLDING]))
-
-
 def is_fact(tag: str, attributes: Attributes) -> bool:
     """Whether the text of an element that is skipped belongs to the page's metadata."""
     return tag == "title" or (tag == "script" and "ld+json" in attribute(attributes, "type"))
-
-
-def _evened(raw: str) -> str:
-    """A text with single spaces, its line breaks as line feeds."""
-    if BREAK not in raw:
-        return " ".join(raw.split())
-    lines = (" ".join(line.split()) for line in raw.split(BREAK))
-    return "\n".join([line for line in lines if line])

@@ -1,0 +1,50 @@
+"""A block's text while it is read: with signs for breaks, links, bold text and named elements."""
+
+import string
+from collections.abc import Iterable
+
+from newsparse.blocks import BOLD, BOLD_END, BREAK, NAMED, NAMED_END
+from newsparse.reading.boxes import Attributes, names_of
+from newsparse.reading.elements import SIGNS
+
+LONG_LINE = 100
+"""Characters of a line that is a paragraph if it ends as a sentence does."""
+_ROUND_TEXT = "".join(SIGNS) + BREAK + string.whitespace
+"""What may stand before a text's first character and after its last."""
+_MOST_HOLDING = 4
+"""Inline elements whose names are told of a block that they all hold."""
+_NAMELESS: Attributes = {}
+_LABEL_ENDS = (":", "：")
+_SENTENCE_ENDS = tuple(".!?…。！？।") + tuple(f"{a}{b}" for a in ".!?…。！？" for b in "\"'”’»")
+
+
+def ends_block(line: str) -> bool:
+    """Whether a line is a block by itself: a long one that ends a sentence, or a bold title."""
+    text = line
+    for sign in SIGNS:
+        text = text.replace(sign, "")
+    text = text.strip()
+    if line.startswith(BOLD) and line.find(BOLD_END) == len(line) - 1:
+        return not text.endswith(_LABEL_ENDS)
+    return len(text) > LONG_LINE and text.endswith(_SENTENCE_ENDS)
+
+
+def inner_names(signed: str, named: Iterable[Attributes]) -> str:
+    """The names of those of some inline elements that hold all of a block's text."""
+    waiting = iter(named)
+    holding: list[Attributes] = []
+    for sign in signed[: len(signed) - len(signed.lstrip(_ROUND_TEXT))]:
+        if sign == NAMED:
+            holding.append(next(waiting, _NAMELESS))  # the source may hold such signs itself
+        elif sign == NAMED_END and holding:
+            holding.pop()  # it held none: an icon
+    ends = signed[len(signed.rstrip(_ROUND_TEXT)) :].count(NAMED_END)
+    return " ".join(map(names_of, holding[:ends][:_MOST_HOLDING]))
+
+
+def evened(raw: str) -> str:
+    """A text with single spaces, its line breaks as line feeds."""
+    if BREAK not in raw:
+        return " ".join(raw.split())
+    lines = (" ".join(line.split()) for line in raw.split(BREAK))
+    return "\n".join([line for line in lines if line])
