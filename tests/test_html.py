@@ -295,6 +295,60 @@ def test_what_stands_in_a_heading_is_one(read):
     assert block.markup.box.element == "h3"
 
 
+def test_a_line_that_class_names_call_a_subheading_is_one_beside_a_box_of_links():
+    article = newsparse.parse(
+        "<article><h1>Ferry terminal closes after ninety years</h1>"
+        "<p>The council of Marsa voted on Monday to close the old ferry terminal, which has "
+        "served the islands for ninety years.</p>"
+        "<p>Passengers will be taken by bus to the new quay from March, the mayor said after "
+        "the meeting in the town hall.</p><span class=subhead>Who pays?</span>"
+        "<p>The plan costs eleven million euros, of which the government pays half, according "
+        "to the papers before the council.</p>"
+        "<div class=related><a href=/x>Ten ports to see this summer</a></div>"
+        "<span class=subhead>“Kickbacks” for chiefs</span>"
+        "<p>Shopkeepers on the front fear for their trade and have asked for a delay until the "
+        "end of the summer season.</p></article>"
+    )
+    headings = [section.heading for section in article.sections]
+    assert headings == [None, "Who pays?", "“Kickbacks” for chiefs"]
+
+
+FERRY = (
+    "<title>Ferry terminal closes</title><body><nav><a href=/>Home</a></nav><div class=c>"
+    "<h1>Ferry terminal closes after ninety years</h1>"
+    "<p>The council of Marsa voted on Monday to close the old ferry terminal, which has "
+    "served the islands for ninety years.</p>"
+    "<p>Passengers will be taken by bus to the new quay from March, the mayor said after "
+    "the meeting in the town hall.</p>"
+    "<p>The plan costs eleven million euros, of which the government pays half, according "
+    "to the papers before the council.</p>"
+    "<p>{}</p></div><div class=more><h3>More</h3><a href=/a>Ten ports to see</a>"
+    "<a href=/b>Storm closes the port of Valletta again</a></div>"
+)
+
+
+@pytest.mark.parametrize("last", ["Nobody came.", "He was 82.", "“Nonsense.”"])
+def test_a_short_last_paragraph_set_as_the_others_are_is_kept(last):
+    article = newsparse.parse(FERRY.format(last))
+    assert article.sections[0].blocks[-1].text == last
+    evidence = article.kept[-1].evidence
+    assert [term.value for term in evidence if term.name == "form"] == ["in its favour"]
+
+
+@pytest.mark.parametrize(
+    ("last", "role"),
+    [
+        ("Sign up for our newsletter here.", "newsletter"),
+        ("Follow us on Facebook and Twitter.", "newsletter"),
+        ("This article was originally published in the Courier.", "copyright"),
+        ("Photo of a ferry: Ann Lee.", "caption"),
+    ],
+)
+def test_what_the_lexicons_know_is_removed_though_it_is_set_as_the_paragraphs_are(last, role):
+    article = newsparse.parse(FERRY.format(last))
+    assert [r.role for r in article.removed if r.text == last] == [role]
+
+
 def test_a_subheading_in_a_box_of_its_own_has_the_level_of_the_heading():
     page = PAGE.replace("<h2>What comes next</h2>", "<h3><div>What comes next</div></h3>")
     section = newsparse.parse(page).sections[1]

@@ -101,7 +101,8 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     ]
     tables["body"], bodies = in_parts(fit_body, pages, views)
     tables |= fit_company(pages, views, bodies)
-    tables["page"] = fit_page(pages, tables, ridge(pages, "page"))
+    known = [page for page in pages if "taught" not in page.row]
+    tables["page"] = fit_page(known, tables, ridge(pages, "page"))
     return tables
 
 
@@ -196,7 +197,10 @@ def fit_company(
         judged = stages.judge_company(view, is_body, verdicts, chosen, NO_DECISION)
         if page.row["deck"] is not None:
             decks.append(
-                [(v.observed, page.gold[i] == "deck", share(page)) for i, v in judged.items()]
+                [
+                    (v.observed, page.gold[i] == "deck", share(page, "deck"))
+                    for i, v in judged.items()
+                ]
             )
         found.append(judged)
         is_body = [b and page.gold[i] != "deck" for i, b in enumerate(is_body)]
@@ -233,7 +237,9 @@ def page_weights(example: Example, count: int) -> list[float]:
 
 
 def share(page: Example, decision: str = "") -> float:
-    """How much a page counts for a decision."""
+    """How much a page counts for a decision; one that newsparse itself read, for decks only."""
+    if "taught" in page.row:
+        return OTHERS_SHARE if decision == "deck" else 0.0
     if page.track == "page" and decision in MADE_SHARE:
         return MADE_SHARE[decision]
     return TRACK_SHARE[page.track] * (1.0 if page.row["sections"] is not None else OTHERS_SHARE)

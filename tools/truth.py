@@ -84,7 +84,7 @@ def _examples(
         path = corpus / "pages" / f"{row['id']}.{track}.txt.gz"
         if path.exists():
             yield _example(row, track, gzip.decompress(path.read_bytes()).decode(), scorer)
-    if "clean" in tracks and row["sections"] is not None:
+    if "clean" in tracks and row["sections"] is not None and "taught" not in row:
         clean = _without_lead_like_deck(row)
         for name, text in _clean_texts(clean):
             yield _example(clean, name, text, scorer)
@@ -175,7 +175,7 @@ def _gold(row: dict[str, Any], page: Page, key: Key) -> list[str]:
     for i, words in enumerate(keys):
         if words in headlines:
             gold[i] = "headline"
-        elif words in decks and gold[i] != "body":
+        elif words in decks and (gold[i] != "body" or not known):
             gold[i] = "deck"
         elif gold[i] == "other" and (not words or (i in inside and known and _left_out(blocks[i]))):
             gold[i] = "?"  # the truth leaves lists, tables and captions out

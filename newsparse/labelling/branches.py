@@ -70,13 +70,13 @@ def see_branches(
         prose = total * chance
         everything += prose
         sized.append((box, prose, total))
-        around.setdefault(_container(box), _Sum()).add(prose, total)
+        around.setdefault(container(box), _Sum()).add(prose, total)
         styles.setdefault(style_of[box.number], _Sum()).add(prose, total)
     steps = _steps(sized)
     whole = max(everything, 1.0)
     own = [styles[style_of[box.number]] for box, _, _ in sized]
     return Branch(
-        siblings=[around[_container(b)].share_without(p, t) for b, p, t in sized],
+        siblings=[around[container(b)].share_without(p, t) for b, p, t in sized],
         style=[STYLE_NAMES[bisect_right(_STYLES, style.prose / whole)] for style in own],
         alike=[s.share_without(p, t) for s, (_, p, t) in zip(own, sized, strict=True)],
         branch=[steps[box.number] for box, _, _ in sized],
@@ -114,7 +114,7 @@ def _box(block: Block) -> Box:
     return block.markup.box
 
 
-def _container(box: Box) -> int:
+def container(box: Box) -> int:
     """The element whose blocks are a box's siblings: of a list's item, the list."""
     if box.place == "item" and box.host is not None:
         return box.host.number

@@ -2,18 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Hashable, Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
+from newsparse.labelling.forms import is_title
 from newsparse.labelling.looks import is_label
 from newsparse.labelling.marks import TITLES, Mark, squeeze
 from newsparse.labelling.view import View, kind_at, window
 
 _LONGEST_SUBHEADING = 200
 _SHORTEST_DECK = 20
-_LONGEST_TITLE = 120
 _LONGEST_TEXT = 100_000
 """Characters of the body in which every quote is looked for: more than articles have."""
 _RARE = 0.2
@@ -57,7 +57,7 @@ class Company(NamedTuple):
 def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list[Company]:
     """Observe the blocks `chosen`, given which blocks are `body`."""
     first = next((i for i, is_body in enumerate(body) if is_body), len(body))
-    forms = {i: _form(view, i) for i in _formed(view, chosen)}
+    forms = {i: view.forms[i] for i in _formed(view, chosen)}
     heads = {i for i in forms if _heads(view, body, i)}
     every, heading = Counter(forms.values()), Counter(forms[i] for i in heads)
     usual = _usual_styles(view, body)
@@ -86,18 +86,12 @@ def _heads(view: View, body: Sequence[bool], i: int) -> bool:
     """Whether a block stands before a paragraph as a subheading does."""
     if i + 1 >= len(body) or not body[i + 1]:
         return False
-    return not body[i] or (view.page.is_html and _is_title(view, i))
-
-
-def _is_title(view: View, i: int) -> bool:
-    """Whether a block is short and does not end as a sentence does."""
-    look = view.seen.looks[i]
-    return view.seen.widths[i] <= _LONGEST_TITLE and not look.shape.endswith("sentence")
+    return not body[i] or (view.page.is_html and is_title(view.seen, i))
 
 
 def _usual_styles(view: View, body: Sequence[bool]) -> frozenset[Style | None]:
     """The styles of the body's running text."""
-    text = [i for i, is_body in enumerate(body) if is_body and not _is_title(view, i)]
+    text = [i for i, is_body in enumerate(body) if is_body and not is_title(view.seen, i)]
     times = Counter(_style(view, i) for i in text)
     return frozenset(style for style, count in times.items() if count > _RARE * len(text))
 
@@ -110,7 +104,7 @@ def _cast(view: View, i: int, usual: Container[Style | None]) -> str:
     if element == "text":
         element = "the text's style" if _style(view, i) in usual else "a style of its own"
     weight = "linked" if markup.linked > 0.6 else "bold" if markup.strong > 0.9 else "light"
-    return f"{weight} {'title' if _is_title(view, i) else 'text'} in {element}"
+    return f"{weight} {'title' if is_title(view.seen, i) else 'text'} in {element}"
 
 
 def _share(part: int, whole: int) -> str:
@@ -123,14 +117,16 @@ def _share(part: int, whole: int) -> str:
 def is_heading(view: View, i: int) -> bool:
     """Whether a block is a heading by its element, and as short as headings are."""
     markup = view.blocks[i].markup
-    return markup is not None and markup.box.element in LEVELS and _is_title(view, i)
+    return markup is not None and markup.box.element in LEVELS and is_title(view.seen, i)
 
 
-def subheading_candidates(view: View, body: Sequence[bool]) -> list[int]:
+def subheading_candidates(
+    view: View, body: Sequence[bool], doubtful: Container[int] = ()
+) -> list[int]:
     """Short blocks between the headline and the last paragraph.
 
-    In HTML only those that the body decision kept, up to the last; in plain text it takes
-    subheadings for noise.
+    In HTML only those that the body decision kept, up to the last, and the `doubtful` that the
+    page's names call subheadings; in plain text it takes subheadings for noise.
     """
     last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
     start = view.headline + 1 if view.headline is not None else 0
@@ -138,8 +134,14 @@ def subheading_candidates(view: View, body: Sequence[bool]) -> list[int]:
     return [
         i
         for i in range(start, last + is_html)
-        if widths[i] <= _LONGEST_SUBHEADING and (body[i] or not is_html)
+        if widths[i] <= _LONGEST_SUBHEADING
+        and (body[i] or not is_html or (i in doubtful and _is_named(view, i)))
     ]
+
+
+def _is_named(view: View, i: int) -> bool:
+    """Whether the page's names call a block a subheading."""
+    return view.seen.marks[i].names == "subheading"
 
 
 def deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
@@ -160,7 +162,7 @@ def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
     What is short there may be a kicker or a second headline, so the text begins with a long block.
     """
     at = view.run.first if view.headline is None else view.headline
-    first = next((i for i in range(at, len(body)) if body[i] and not _is_title(view, i)), at)
+    first = next((i for i in range(at, len(body)) if body[i] and not is_title(view.seen, i)), at)
     above = min(first + 2, len(body))
     reach = range(max(0, at - _DECK_ABOVE), min(above, at + _DECK_BELOW))
     marked = (i for i in range(above) if i not in reach and _is_marked(view.seen.marks[i]))
@@ -243,15 +245,6 @@ def _may_sum_up(view: View, i: int) -> bool:
 def _is_dated(view: View, i: int) -> bool:
     """Whether a block says a date with its year, among few other words: a line of the head does."""
     return view.seen.looks[i].date != "none" and _YEAR.search(view.blocks[i].text) is not None
-
-
-def _form(view: View, i: int) -> Hashable:
-    """What blocks of one kind have in common: style, weight and length, or indent and gaps."""
-    block = view.blocks[i]
-    if block.markup is not None:
-        bold = block.markup.strong > 0.9
-        return view.styles[block.markup.box.number], bold, _is_title(view, i)
-    return block.indent, block.marker != "", block.gap_before, block.gap_after
 
 
 def _what(body: Sequence[bool], i: int) -> str:

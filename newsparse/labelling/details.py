@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from newsparse.account import Evidence
 from newsparse.blocks import Block, Markup
+from newsparse.labelling.weights import LEAST_SHOWN
 from newsparse.lexicons.phrases import Match
 
 _LEVELS_UP = 8
@@ -29,6 +30,18 @@ _FROM_MARKUP: dict[str, Callable[[Markup, str], str]] = {
     "names_above": _names_of,
     "names_noise": lambda markup, value: _names_of(markup, value.split(" ")[0]),
 }
+
+
+def with_pull(terms: tuple[Evidence, ...], pull: float) -> tuple[Evidence, ...]:
+    """The terms with the pull that blocks of the same form and of others have on a score.
+
+    >>> print(*with_pull((Evidence("tag", "h2", 2.0), Evidence("bold", "none", -0.2)), 0.5))
+    tag (h2) +2.0 form (in its favour) +0.5 bold (none) -0.2
+    """
+    if abs(pull) < LEAST_SHOWN:
+        return terms
+    form = Evidence("form", "in its favour" if pull > 0 else "against it", pull)
+    return tuple(sorted((*terms, form), key=lambda term: (-abs(term.weight), term.name)))
 
 
 _DETAILED = frozenset(("phrase", *_FROM_MARKUP))

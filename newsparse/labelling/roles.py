@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
-from newsparse.labelling.details import told
+from newsparse.labelling.details import told, with_pull
 from newsparse.labelling.markings import is_embedded, is_kept, is_kicker, marked_role
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
@@ -80,7 +80,8 @@ def _evidence(decisions: Decisions, weights: Weights) -> dict[int, Evidences]:
         names = verdicts[chosen[0]].names if chosen else ()
         terms = decision.evidence([verdicts[i].observed for i in chosen], names)
         for i, each in zip(chosen, terms, strict=True):
-            found[i] = told(each, decisions.view.blocks[i], decisions.view.seen.matches[i])
+            all_terms = with_pull(each, verdicts[i].pull)
+            found[i] = told(all_terms, decisions.view.blocks[i], decisions.view.seen.matches[i])
     return found
 
 

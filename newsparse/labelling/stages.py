@@ -18,6 +18,7 @@ from newsparse.labelling.company import (
     subheading_candidates,
     whole_deck,
 )
+from newsparse.labelling.forms import forms_of, pulls, rivalry, siblings_of
 from newsparse.labelling.looks import Looks, is_label
 from newsparse.labelling.marks import NOISE, SHARE_NAMES
 from newsparse.labelling.places import see_places
@@ -42,6 +43,8 @@ class Verdict(NamedTuple):
     observed: tuple[str, ...]
     names: tuple[str, ...]
     """The names of what was observed."""
+    pull: float = 0.0
+    """What of the score comes from blocks of its form and of others."""
 
 
 def glued_lines(view: View) -> dict[int, Glued]:
@@ -88,7 +91,10 @@ def judge_body(view: View, decision: Decision) -> dict[int, Verdict]:
     span, places, local = window(view), see_places(view), view.seen.local
     rows = zip(*places.values(), strict=True)
     observed = [local[i] + row for i, row in zip(span, rows, strict=True)]
-    return _judge(span, observed, view.seen.names + tuple(places), decision)
+    verdicts = _judge(span, observed, view.seen.names + tuple(places), decision)
+    if not view.page.is_html:
+        return verdicts
+    return _drawn(verdicts, pulls([v.score for v in verdicts.values()], view.siblings))
 
 
 def judge_company(
@@ -104,6 +110,15 @@ def judge_company(
     observed = [verdicts[i].observed + c for i, c in zip(chosen, company, strict=True)]
     names = next((verdicts[i].names for i in chosen), ()) + Company._fields
     return _judge(chosen, observed, names, decision)
+
+
+def agree_on_form(view: View, verdicts: Mapping[int, Verdict]) -> dict[int, Verdict]:
+    """The subheadings' scores once those of each form, which markup tells, are judged together."""
+    forms = [view.forms[i] for i in verdicts]
+    agreed = dict(verdicts)
+    if view.page.is_html:
+        agreed = _drawn(agreed, pulls([v.score for v in agreed.values()], forms))
+    return _drawn(agreed, rivalry([v.score for v in agreed.values()], forms))
 
 
 def least_score(view: View, verdicts: Mapping[int, Verdict]) -> float:
@@ -126,6 +141,14 @@ def _judge(
     return {
         i: Verdict(score, values, names)
         for i, score, values in zip(chosen, scores, observed, strict=True)
+    }
+
+
+def _drawn(verdicts: Mapping[int, Verdict], pull: Sequence[float]) -> dict[int, Verdict]:
+    """The verdicts with the pull of other blocks upon each."""
+    return {
+        i: v._replace(score=v.score + by, pull=v.pull + by)
+        for (i, v), by in zip(verdicts.items(), pull, strict=True)
     }
 
 
@@ -164,7 +187,9 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     chances = [probability(score) for score in scores]
     run = find_run(page.blocks, chances, seen.widths)
     styles = styles_of(page.blocks) if page.is_html else {}
-    return View(page, page.blocks, seen, scores, chances, run, styles)
+    forms = forms_of(page.blocks, seen, styles)
+    siblings = siblings_of(page.blocks, forms)
+    return View(page, page.blocks, seen, scores, chances, run, styles, forms, siblings)
 
 
 def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
@@ -187,8 +212,11 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     deck = whole_deck(view, is_body, first) if first is not None else ()
     for i in deck:
         is_body[i] = False
-    short = [i for i in subheading_candidates(view, is_body) if i not in noise.union(deck)]
-    subheadings = judge_company(view, is_body, body, short, weights.subheading)
+    doubtful = {i for i, v in body.items() if v.score > _DOUBTFUL}
+    settled = noise.union(deck)
+    short = [i for i in subheading_candidates(view, is_body, doubtful) if i not in settled]
+    judged = judge_company(view, is_body, body, short, weights.subheading)
+    subheadings = agree_on_form(view, judged)
     subheadings = {i: v for i, v in subheadings.items() if v.score > 0 or is_heading(view, i)}
     for i in subheadings:
         is_body[i] = False

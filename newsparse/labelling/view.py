@@ -1,6 +1,6 @@
 """What is known of a page's blocks when the decisions about them are taken."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Page
@@ -25,6 +25,10 @@ class View(NamedTuple):
     run: Run
     styles: Mapping[int, Style]
     """The style of each box that holds blocks, by its number; none of plain text."""
+    forms: Sequence[Hashable]
+    """The form that each block is written in."""
+    siblings: Sequence[Hashable]
+    """The same with the element around it: what siblings of one form have in common."""
     headline: int | None = None
 
 

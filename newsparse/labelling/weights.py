@@ -22,7 +22,7 @@ Term = tuple[float, str, Evidence]
 """Evidence after what it is sorted by: its strength, negated, and its name."""
 
 
-_LEAST_SHOWN = 0.1
+LEAST_SHOWN = 0.1
 """Log odds below which a weight is no evidence worth naming."""
 
 
@@ -135,6 +135,6 @@ def read_decision(table: Mapping[str, Bins]) -> Decision:
 
 def _term(name: str, value: str, weight: float) -> Term | None:
     """A weight as evidence; None if it is too little to be shown."""
-    if abs(weight) < _LEAST_SHOWN:
+    if abs(weight) < LEAST_SHOWN:
         return None
     return -abs(weight), name, Evidence(name, value, weight)

@@ -118,7 +118,10 @@ class Phrases:
                 return Match(field, before, "start")
             if field := self.noise.get(before):
                 return Match(field, before, "label", before in self.own)
-        return self._start(words.split(" "), longest)
+        match = self._start(words.split(" "), longest)
+        if match and match.field == "byline" and _goes_on_small(head, match.phrase):
+            return None
+        return match
 
     def _after_name(self, head: str) -> Match | None:
         """A byline whose phrase follows the name, as titles do in Korean ("김하늘 기자")."""
@@ -248,6 +251,16 @@ class Phrases:
             if self.openings.get(words[at].casefold()) == "byline":
                 return words if any(map(str.islower, words[at + 1 :])) else words[:at]
         return words
+
+
+def _goes_on_small(head: str, phrase: str) -> bool:
+    """Whether small letters follow a byline's phrase, as no names do: "By then it was too late."
+
+    A few words may be a byline that is set in small letters.
+    """
+    words = head.split()
+    after = words[len(phrase.split()) :][:2]
+    return len(words) > _SIGNED_WORDS and bool(after) and all(w[0].islower() for w in after)
 
 
 def fold(text: str) -> str:
