@@ -42,7 +42,7 @@ RIDGE = {
         "headline": 0.5,
         "body": 1.0,
         "subheading": 1.0,
-        "deck": 1.5,
+        "deck": 0.4,
         "page": 1.0,
     },
     "html": {
@@ -66,14 +66,20 @@ TRACK_SHARE = {
     **dict.fromkeys(("clean", "short", "body"), 0.5),
     "title": 0.2,
 }
-MADE_SHARE = {"subheading": 1.0}
-"""What a made page counts for decisions that learn from it what few pages have."""
+SHARE_FOR = {
+    ("page", "subheading"): 1.0,
+    **{(track, "deck"): 2 * TRACK_SHARE[track] for track in ("clean", "tight", "short", "body")},
+    ("one", "deck"): 2.0,
+}
+"""What a track counts for a decision that learns from it what few real sources have."""
 OTHERS_SHARE = 0.5
+TAUGHT_SHARE = 0.125
+"""What a page counts whose deck newsparse itself found in its HTML."""
 USUAL = 40
 """Blocks that a usual HTML page has."""
 NOISE_INSIDE = 1.4
 """What noise between an HTML page's paragraphs counts: it does more harm there."""
-DECK_OFFSET = {"text": 1.1, "html": 0.9}
+DECK_OFFSET = {"text": 1.5, "html": 0.9}
 """Log odds added to a deck's: one that is missed is lost, one too many is still kept."""
 KEPT = {True: {"body", "subheading", "kept"}, False: {"body"}}
 """What the body decision keeps: in HTML subheadings too, which are looked for among it then."""
@@ -101,7 +107,7 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
     ]
     tables["body"], bodies = in_parts(fit_body, pages, views)
     tables |= fit_company(pages, views, bodies)
-    known = [page for page in pages if "taught" not in page.row]
+    known = [page for page in pages if page.row.get("taught") != "article"]
     tables["page"] = fit_page(known, tables, ridge(pages, "page"))
     return tables
 
@@ -237,12 +243,14 @@ def page_weights(example: Example, count: int) -> list[float]:
 
 
 def share(page: Example, decision: str = "") -> float:
-    """How much a page counts for a decision; one that newsparse itself read, for decks only."""
-    if "taught" in page.row:
-        return OTHERS_SHARE if decision == "deck" else 0.0
-    if page.track == "page" and decision in MADE_SHARE:
-        return MADE_SHARE[decision]
-    return TRACK_SHARE[page.track] * (1.0 if page.row["sections"] is not None else OTHERS_SHARE)
+    """How much a page counts for a decision; one that only newsparse read counts for decks."""
+    taught = page.row.get("taught")
+    if taught and decision == "deck":
+        return TAUGHT_SHARE
+    if taught == "article":
+        return 0.0
+    own = SHARE_FOR.get((page.track, decision), TRACK_SHARE[page.track])
+    return own * (1.0 if page.row["sections"] is not None else OTHERS_SHARE)
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ Where a truth does not say which line is the deck, newsparse's reading of the HT
 page says far more than its text does, so what is learned from one helps with the other
 (distillation across modalities: Gupta, Hoffman and Malik 2016). It is asked only about pages
 whose text or snippets it gets right. A truth of snippets alone becomes the whole article of that
-reading, marked as "taught", which serves to fit decks and nothing else.
+reading, which serves to fit decks and nothing else. What was taught stands under "taught".
 """
 
 import argparse
@@ -86,13 +86,14 @@ def teach(row: Row, page: bytes, scorer: ModuleType) -> Row | None:
     found = scorer.score_page(row, scorer.default_adapter(page, row["url"]))
     sure = article.confidence > SURE
     if row["text"]:
-        return row | {"deck": deck_of(article)} if sure and found["word"] >= ALIKE else row
+        right = sure and found["word"] >= ALIKE
+        return row | {"deck": deck_of(article), "taught": "deck"} if right else row
     if not sure or found["snip"] != (len(row["with"]), 0, len(row["with"])):
         return None
     known = {"headline": article.headline, "headlines": [article.headline or ""]}
     sections = [section_of(section) for section in article.sections]
-    more = {"deck": deck_of(article), "sections": sections, "text": article.text, "taught": True}
-    return row | known | more
+    read = {"deck": deck_of(article), "sections": sections, "text": article.text}
+    return row | known | read | {"taught": "article"}
 
 
 def deck_of(article: newsparse.Article) -> list[str] | None:
