@@ -14,23 +14,27 @@ _BOLD, _LINKED = 0.9, 0.6
 
 
 def forms_of(blocks: Sequence[Block], seen: Looks, styles: Mapping[int, Style]) -> list[Hashable]:
-    """What blocks of one form have in common: in HTML style, weight, length and what they announce.
-
-    What the lexicons know, or a date, is of no form with text that happens to be set alike. In
-    plain text it is the indent, the marker and the gaps.
-    """
+    """What each block has in common with those of its form."""
     return [
-        (b.indent, b.marker != "", b.gap_before, b.gap_after)
-        if b.markup is None
-        else (styles[b.markup.box.number], *_traits(b.markup, seen, i))
-        for i, b in enumerate(blocks)
+        _typed(block) if block.markup is None else _styled(block.markup, seen, i, styles)
+        for i, block in enumerate(blocks)
     ]
 
 
-def _traits(markup: Markup, seen: Looks, i: int) -> tuple[Hashable, ...]:
+def _typed(block: Block) -> Hashable:
+    """The form of a line of plain text: indent, marker and gaps."""
+    return block.indent, block.marker != "", block.gap_before, block.gap_after
+
+
+def _styled(markup: Markup, seen: Looks, i: int, styles: Mapping[int, Style]) -> Hashable:
+    """The form of a block of a page: style, weight, length, and what the lexicons know of it.
+
+    "Follow us" is of no form with paragraphs, though it is set as they are; nor is a date.
+    """
     look = seen.looks[i]
-    known = look.phrase.partition(" ")[0] if look.date != "mostly" else "date"
-    return markup.strong > _BOLD, markup.linked > _LINKED, is_title(seen, i), known
+    known = "date" if look.date == "mostly" else look.phrase.partition(" ")[0]
+    bold, linked = markup.strong > _BOLD, markup.linked > _LINKED
+    return styles[markup.box.number], bold, linked, is_title(seen, i), known
 
 
 def siblings_of(blocks: Sequence[Block], forms: Sequence[Hashable]) -> list[Hashable]:
