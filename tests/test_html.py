@@ -295,15 +295,22 @@ def test_what_stands_in_a_heading_is_one(read):
     assert block.markup.box.element == "h3"
 
 
+VOTE = (
+    "<p>The council of Marsa voted on Monday to close the old ferry terminal, which has "
+    "served the islands for ninety years.</p>"
+    "<p>Passengers will be taken by bus to the new quay from March, the mayor said after "
+    "the meeting in the town hall.</p>"
+)
+COST = (
+    "<p>The plan costs eleven million euros, of which the government pays half, according "
+    "to the papers before the council.</p>"
+)
+
+
 def test_a_line_that_class_names_call_a_subheading_is_one_beside_a_box_of_links():
     article = newsparse.parse(
-        "<article><h1>Ferry terminal closes after ninety years</h1>"
-        "<p>The council of Marsa voted on Monday to close the old ferry terminal, which has "
-        "served the islands for ninety years.</p>"
-        "<p>Passengers will be taken by bus to the new quay from March, the mayor said after "
-        "the meeting in the town hall.</p><span class=subhead>Who pays?</span>"
-        "<p>The plan costs eleven million euros, of which the government pays half, according "
-        "to the papers before the council.</p>"
+        f"<article><h1>Ferry terminal closes after ninety years</h1>{VOTE}"
+        f"<span class=subhead>Who pays?</span>{COST}"
         "<div class=related><a href=/x>Ten ports to see this summer</a></div>"
         "<span class=subhead>“Kickbacks” for chiefs</span>"
         "<p>Shopkeepers on the front fear for their trade and have asked for a delay until the "
@@ -315,13 +322,7 @@ def test_a_line_that_class_names_call_a_subheading_is_one_beside_a_box_of_links(
 
 FERRY = (
     "<title>Ferry terminal closes</title><body><nav><a href=/>Home</a></nav><div class=c>"
-    "<h1>Ferry terminal closes after ninety years</h1>"
-    "<p>The council of Marsa voted on Monday to close the old ferry terminal, which has "
-    "served the islands for ninety years.</p>"
-    "<p>Passengers will be taken by bus to the new quay from March, the mayor said after "
-    "the meeting in the town hall.</p>"
-    "<p>The plan costs eleven million euros, of which the government pays half, according "
-    "to the papers before the council.</p>"
+    f"<h1>Ferry terminal closes after ninety years</h1>{VOTE}{COST}"
     "<p>{}</p></div><div class=more><h3>More</h3><a href=/a>Ten ports to see</a>"
     "<a href=/b>Storm closes the port of Valletta again</a></div>"
 )

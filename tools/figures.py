@@ -3,7 +3,9 @@
 import sys
 from collections.abc import Iterable
 from types import ModuleType
+from typing import Any
 
+from newsparse import Article
 from newsparse.building import build
 from newsparse.labelling import label
 from newsparse.labelling.weights import Weights
@@ -24,13 +26,17 @@ def measure(
     out = []
     for each in examples:
         article = build(label(each.page, phrases, weights), each.page.facts, phrases)
-        blocks = []
-        for section in article.sections:
-            blocks += [["heading", section.heading]] if section.heading else []
-            blocks += [[block.kind, block.text] for block in section.blocks]
-        got = {"headline": article.headline, "deck": article.deck, "blocks": blocks}
-        out.append((group_of(each), scorer.score_page(each.row, got, None, each.text)))
+        out.append((group_of(each), scorer.score_page(each.row, judged(article), None, each.text)))
     return out
+
+
+def judged(article: Article) -> dict[str, Any]:
+    """What the referee judges of an article."""
+    blocks = []
+    for section in article.sections:
+        blocks += [["heading", section.heading]] if section.heading else []
+        blocks += [[block.kind, block.text] for block in section.blocks]
+    return {"headline": article.headline, "deck": article.deck, "blocks": blocks}
 
 
 def report(results: list[tuple[str, dict]], scorer: ModuleType, title: str) -> None:

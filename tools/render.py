@@ -27,6 +27,7 @@ from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.encoding import detect_encoding
 
 import newsparse
+from figures import judged
 from truth import load_scorer
 
 SURE = 0.9
@@ -83,7 +84,7 @@ def teach(row: Row, page: bytes, scorer: ModuleType) -> Row | None:
     if row["sections"] is not None:
         return row
     article = newsparse.parse(page, url=row["url"])
-    found = scorer.score_page(row, scorer.default_adapter(page, row["url"]))
+    found = scorer.score_page(row, judged(article))
     sure = article.confidence > SURE
     if row["text"]:
         right = sure and found["word"] >= ALIKE

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
-from newsparse.labelling.forms import is_title
+from newsparse.labelling.forms import is_bold, is_linked, is_title
 from newsparse.labelling.looks import is_label
 from newsparse.labelling.marks import TITLES, Mark, squeeze
 from newsparse.labelling.view import View, kind_at, window
@@ -103,7 +103,7 @@ def _cast(view: View, i: int, usual: Container[Style | None]) -> str:
     element = "heading" if markup.box.element in LEVELS else view.seen.marks[i].place_in
     if element == "text":
         element = "the text's style" if _style(view, i) in usual else "a style of its own"
-    weight = "linked" if markup.linked > 0.6 else "bold" if markup.strong > 0.9 else "light"
+    weight = "linked" if is_linked(markup) else "bold" if is_bold(markup) else "light"
     return f"{weight} {'title' if is_title(view.seen, i) else 'text'} in {element}"
 
 

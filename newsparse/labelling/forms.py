@@ -33,8 +33,8 @@ def _styled(markup: Markup, seen: Looks, i: int, styles: Mapping[int, Style]) ->
     """
     look = seen.looks[i]
     known = "date" if look.date == "mostly" else look.phrase.partition(" ")[0]
-    bold, linked = markup.strong > _BOLD, markup.linked > _LINKED
-    return styles[markup.box.number], bold, linked, is_title(seen, i), known
+    style, bold, linked = styles[markup.box.number], is_bold(markup), is_linked(markup)
+    return style, bold, linked, is_title(seen, i), known
 
 
 def siblings_of(blocks: Sequence[Block], forms: Sequence[Hashable]) -> list[Hashable]:
@@ -43,6 +43,16 @@ def siblings_of(blocks: Sequence[Block], forms: Sequence[Hashable]) -> list[Hash
         (form, container(block.markup.box) if block.markup else None)
         for block, form in zip(blocks, forms, strict=True)
     ]
+
+
+def is_bold(markup: Markup) -> bool:
+    """Whether a block is set in bold."""
+    return markup.strong > _BOLD
+
+
+def is_linked(markup: Markup) -> bool:
+    """Whether a block is mostly a link."""
+    return markup.linked > _LINKED
 
 
 def is_title(seen: Looks, i: int) -> bool:

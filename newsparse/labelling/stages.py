@@ -94,7 +94,8 @@ def judge_body(view: View, decision: Decision) -> dict[int, Verdict]:
     verdicts = _judge(span, observed, view.seen.names + tuple(places), decision)
     if not view.page.is_html:
         return verdicts
-    return _drawn(verdicts, pulls([v.score for v in verdicts.values()], view.siblings))
+    siblings = siblings_of(view.blocks, view.forms)
+    return _drawn(verdicts, pulls([v.score for v in verdicts.values()], siblings))
 
 
 def judge_company(
@@ -188,8 +189,7 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     run = find_run(page.blocks, chances, seen.widths)
     styles = styles_of(page.blocks) if page.is_html else {}
     forms = forms_of(page.blocks, seen, styles)
-    siblings = siblings_of(page.blocks, forms)
-    return View(page, page.blocks, seen, scores, chances, run, styles, forms, siblings)
+    return View(page, page.blocks, seen, scores, chances, run, styles, forms)
 
 
 def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:

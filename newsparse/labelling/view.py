@@ -27,8 +27,6 @@ class View(NamedTuple):
     """The style of each box that holds blocks, by its number; none of plain text."""
     forms: Sequence[Hashable]
     """The form that each block is written in."""
-    siblings: Sequence[Hashable]
-    """The same with the element around it: what siblings of one form have in common."""
     headline: int | None = None
 
 
