@@ -101,6 +101,8 @@ class Markup(NamedTuple):
     """The share of its characters that stand in links."""
     strong: float
     """The share of its characters that are set in bold."""
+    italic: float
+    """The share of its characters that are set in italics."""
     marked: str = ""
     """Its text as the source has it, with signs for breaks, links and emphasis; "" without any."""
     addresses: Sequence[str] = ()

@@ -11,9 +11,9 @@ from newsparse.arguments import members
 from newsparse.blocks import Page
 from newsparse.building import build
 from newsparse.errors import OptionsError
+from newsparse.lexicons.compiling import compile_phrases
 from newsparse.lexicons.lexicon import Lexicon
 from newsparse.lexicons.loading import check_language
-from newsparse.lexicons.phrases import compile_phrases
 from newsparse.model import Article
 from newsparse.overruling import Rule, overrule
 from newsparse.profile import NO_PROFILE, Profile

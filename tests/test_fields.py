@@ -12,7 +12,7 @@ from newsparse.blocks import Facts, Metadata
 from newsparse.fields.authors import listed_names, printed_names
 from newsparse.fields.dates import date_of_url, first_date, read_date, read_stamp
 from newsparse.fields.headline import unseen_headline
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.lexicons.compiling import compile_phrases
 
 PHRASES = compile_phrases(None)
 BODY = """\
@@ -58,6 +58,7 @@ def test_stamps_of_metadata(stamp, expected):
     ("text", "expected"),
     [
         ("12. März 2026, 14:05 Uhr", "2026-03-12T14:05:00"),
+        ("Max Ott, 12. Mai 2026", "2026-05-12"),
         ("2026年3月12日", "2026-03-12"),
         ("2026年3月12日 午後2時05分", "2026-03-12T14:05:00"),
         ("2026. 3. 12. 오후 2:05", "2026-03-12T14:05:00"),

@@ -14,7 +14,7 @@ from newsparse.labelling.details import told
 from newsparse.labelling.looks import look_at
 from newsparse.labelling.stages import first_view
 from newsparse.labelling.weights import load_weights
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.naming import families
 from newsparse.reading.soup import read_soup, read_with_html_parser
 
@@ -248,6 +248,29 @@ def test_a_deck_ends_where_something_else_begins():
     date = '<span class="date">12 May 2026</span>'
     page = PAGE.replace("</h1>", f"</h1><div>Storm, Malta</div>{date}<div>Ports and ships</div>")
     assert "\n" not in (newsparse.parse(page).deck or "")
+
+
+def test_a_deck_does_not_go_on_in_the_lines_of_the_head():
+    lines = "<p class='c4'>Two cranes are broken</p><p class='c4'>12 May 2026, 14:05</p>"
+    article = newsparse.parse(f"<h1>Storm closes the port</h1>{lines}{3 * f'<p>{LINE}</p>'}")
+    assert article.deck == "Two cranes are broken"
+    assert article.published is not None
+    assert article.published.isoformat() == "2026-05-12T14:05:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("By Ann Lee, science editor", "byline"),
+        ("<em>Von Max Ott</em>", "byline"),
+        ("12 May 2026", "timestamp"),
+        ("By Monday all of the ships had left the port.", "paragraph"),
+        ("In 2026 the port was closed on 12 days.", "paragraph"),
+    ],
+)
+def test_bylines_and_dates_below_the_headline_are_told_from_paragraphs_set_alike(line, role):
+    page = f"<h1>Storm closes the port</h1><p>{line}</p>{3 * f'<p>{LINE}</p>'}"
+    assert str(newsparse.parse(page).coverage()[1].role) == role
 
 
 @pytest.mark.parametrize("read", READERS)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import newsparse
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.lexicons.compiling import compile_phrases
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))
 CASES = sorted((Path(__file__).parent / "cases").glob("*/source.*"))

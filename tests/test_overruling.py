@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 
 import newsparse
 from newsparse import Parser, Profile
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.lexicons.compiling import compile_phrases
 
 TEXT = """\
 Storm closes the port of Valletta

@@ -4,8 +4,9 @@ import pytest
 from attrs import fields
 
 import newsparse
+from newsparse.lexicons.compiling import compile_phrases
 from newsparse.lexicons.loading import languages, load
-from newsparse.lexicons.phrases import compile_phrases, fold
+from newsparse.lexicons.phrases import fold
 
 PHRASES = compile_phrases(None)
 
@@ -41,12 +42,15 @@ def test_decoration_case_and_width_do_not_matter(line):
         ("Lesen Sie auch: Zehn Häfen", "related", "label"),
         ("À lire aussi – Dix ports", "related", "label"),
         ("0 Kommentare", "comments", "line"),
-        ("By Ann Lee", "byline", "start"),
+        ("By Ann Lee", "byline", "signed"),
+        ("Von Max Ott und Jan van der Berg, 12. Mai 2026", "byline", "signed"),
+        ("By: Ann Lee, science editor", "byline", "signed"),
         ("by ann lee", "byline", "start"),
+        ("With Scratch you will find meals for busy days", "byline", "start"),
         ("By the Valletta Newsroom, with wires", "byline", "start"),
         ("김하늘 기자", "byline", "start"),
         ("김하늘 기자 sky@example.org", "byline", "start"),
-        ("Foto: Jana Ohlendorf", "caption", "start"),
+        ("Foto: Jana Ohlendorf", "caption", "signed"),
         ("Correction: the vote was on Monday", "note", "start"),
     ],
 )
@@ -73,6 +77,25 @@ def test_labels_and_beginnings(line, field, form):
 )
 def test_a_phrase_inside_a_sentence_is_none(line):
     assert PHRASES.find(line) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "settles"),
+    [
+        ("Sign up for our daily newsletter to get the best stories in your inbox.", True),
+        ("Follow us on Facebook and never miss a story", True),
+        ("Support independent journalism. Donate today.", True),
+        ("Tags: harbour, walls, ferries", True),
+        ("What do you think this is, some kind of play?", False),
+        ("© 2026 The Orr Gazette", True),
+        ("Sign up for a course in woodwork at the town hall.", False),
+        ("© Maria Vella", False),
+        ("Start your day with a bowl of oats, the doctor said.", False),
+    ],
+)
+def test_two_phrases_of_a_sites_own_or_its_rights_settle_what_a_text_is(text, settles):
+    match = PHRASES.find(text)
+    assert (match is not None and match.sure) == settles
 
 
 @pytest.mark.parametrize("code", languages())

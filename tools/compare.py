@@ -25,7 +25,7 @@ import newsparse
 from newsparse.building import build
 from newsparse.labelling import label
 from newsparse.labelling.weights import load_weights
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.html import read_html
 from truth import load_scorer
 

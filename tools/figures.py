@@ -9,7 +9,7 @@ from newsparse import Article
 from newsparse.building import build
 from newsparse.labelling import label
 from newsparse.labelling.weights import Weights
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.lexicons.compiling import compile_phrases
 from truth import Example
 from validation import group_of
 

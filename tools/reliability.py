@@ -16,7 +16,7 @@ from fit import fit
 from newsparse.kind import Kind
 from newsparse.labelling import judge_page, label
 from newsparse.labelling.weights import Weights, read_weights
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.lexicons.compiling import compile_phrases
 from newsparse.role import Role
 from truth import Example, load_scorer
 from validation import argument_parser, cross_validate, group_of, load

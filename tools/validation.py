@@ -12,7 +12,7 @@ from newsparse.labelling.looks import Looks, look_at
 from newsparse.labelling.marks import is_menu
 from newsparse.labelling.view import View
 from newsparse.labelling.weights import Weights
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.lexicons.compiling import compile_phrases
 from truth import Example, load_examples
 
 TRACKS = {"text": ("scraped", "copy", "clean"), "html": ("html",)}

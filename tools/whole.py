@@ -10,7 +10,7 @@ from newsparse.blocks import Facts, Page
 from newsparse.labelling import label
 from newsparse.labelling.pages import Whole, look_at_page
 from newsparse.labelling.weights import read_weights
-from newsparse.lexicons.phrases import compile_phrases
+from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.html import read_html
 from newsparse.reading.text import read_text
 from regression import Row, Table, fit_decision

@@ -5,6 +5,7 @@ from html import unescape
 
 import regex
 
+from newsparse.lexicons.names import PARTICLES
 from newsparse.lexicons.phrases import Phrases, fold
 
 _ADDRESS = regex.compile(r"https?:\S*|www\.\S*|(?<!\S)(?=\S+@\S)\S++|(?<!\S)@\w+")
@@ -24,11 +25,6 @@ _LONGEST, _MOST_WORDS = 60, 6
 """Characters and words of a name."""
 _MOST_SIGNED = 12
 """Words in which a name and what is printed after it are looked for."""
-_PARTICLES = frozenset(
-    "a af al ap av bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn "
-    "la las le lo los mac na nic of op san st ten ter the ul ur van vel vom von y zu zum".split()
-)
-"""Small words of names ("van der")."""
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _LONGEST_TITLE = 4
 """Characters of a title that touches a name in scripts without spaces ("本报记者")."""
@@ -37,7 +33,7 @@ _LONGEST_TITLE = 4
 def listed_names(texts: Iterable[str], phrases: Phrases) -> tuple[str, ...]:
     """The names in metadata: commas part them.
 
-    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> from newsparse.lexicons.compiling import compile_phrases
     >>> listed_names(["Ann Lee, PhD, Jo Roe", "https://example.org/jo"], compile_phrases(None))
     ('Ann Lee', 'Jo Roe')
     """
@@ -48,7 +44,7 @@ def listed_names(texts: Iterable[str], phrases: Phrases) -> tuple[str, ...]:
 def printed_names(text: str, phrases: Phrases) -> tuple[str, ...]:
     """The names in a byline: what follows a comma is a title or a place, unless there is an "and".
 
-    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> from newsparse.lexicons.compiling import compile_phrases
     >>> phrases = compile_phrases(None)
     >>> printed_names("By Ann Lee, Jo Roe and Max Ott", phrases)
     ('Ann Lee', 'Jo Roe', 'Max Ott')
@@ -62,7 +58,7 @@ def printed_names(text: str, phrases: Phrases) -> tuple[str, ...]:
 def after_opening(text: str, phrases: Phrases) -> str:
     """What follows the first word in a text that begins a byline; "" if none does.
 
-    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> from newsparse.lexicons.compiling import compile_phrases
     >>> after_opening("Published 12 May 2026 by Ann Lee", compile_phrases(None))
     'Ann Lee'
     """
@@ -76,7 +72,7 @@ def after_opening(text: str, phrases: Phrases) -> str:
 def beside_date(text: str, phrases: Phrases) -> str:
     """The person's name in a text that says the date; "" if there is none.
 
-    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> from newsparse.lexicons.compiling import compile_phrases
     >>> beside_date("Ann Lee | 12 May 2026", compile_phrases(None))
     'Ann Lee'
     """
@@ -87,7 +83,7 @@ def beside_date(text: str, phrases: Phrases) -> str:
 def unglued(text: str, phrases: Phrases) -> str:
     """A text with a space after the words that begin a byline, if the name touches them.
 
-    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> from newsparse.lexicons.compiling import compile_phrases
     >>> unglued("ByAnn McLee", compile_phrases(None))
     'By Ann McLee'
     """
@@ -100,7 +96,7 @@ def unglued(text: str, phrases: Phrases) -> str:
 def is_opening(text: str, phrases: Phrases) -> bool:
     """Whether a text is one of the phrases that a byline begins with.
 
-    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> from newsparse.lexicons.compiling import compile_phrases
     >>> is_opening("Written by", compile_phrases(None))
     True
     """
@@ -120,7 +116,7 @@ def is_person(text: str) -> bool:
 def is_name_alone(text: str, phrases: Phrases) -> bool:
     """Whether a text is a person's name and no phrase that is written like one.
 
-    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> from newsparse.lexicons.compiling import compile_phrases
     >>> phrases = compile_phrases(None)
     >>> is_name_alone("Ann Lee", phrases), is_name_alone("Must Read", phrases)
     (True, False)
@@ -187,10 +183,10 @@ def _without_end(words: Sequence[str], phrases: Phrases, *, listed: bool) -> Seq
         if ends or is_opening(" ".join(words[n : n + 2]), phrases):
             words = words[:n]
             break
-    small = [n for n, word in enumerate(words) if word[0].islower() and word not in _PARTICLES]
+    small = [n for n, word in enumerate(words) if word[0].islower() and word not in PARTICLES]
     if small and not listed:
         words = words[: small[0]]
-        while words and words[-1] in _PARTICLES:
+        while words and words[-1] in PARTICLES:
             words.pop()
         return words if len(words) > 1 else []
     return words

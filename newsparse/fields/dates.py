@@ -4,7 +4,7 @@ Stamps are read by Python's own parsers of ISO 8601 and RFC 5322. Visible dates 
 and short; the lexicons already know the months, so that no date library is needed for them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
@@ -21,6 +21,8 @@ _LOOK_AT = 200
 """Characters in which a date is looked for."""
 _BEFORE_ZONE = regex.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\[[\w/]+\]$")
 _SECONDS = regex.compile(r"\d{10}(?:\d{3})?")
+_BEFORE, _AFTER = 2, 3
+"""Words before and after a month in which its day and year are looked for."""
 _YEAR_FIRST = regex.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
 _YEAR_LAST = regex.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)")
 _TOKEN = regex.compile(r"\d+|[\p{L}\p{M}]+")
@@ -72,7 +74,7 @@ def read_date(text: str, phrases: Phrases, language: str | None = None) -> date 
 
     Figures begin with the day, but in American English (`language`, or "p.m.") with the month.
 
-    >>> from newsparse.lexicons.phrases import compile_phrases
+    >>> from newsparse.lexicons.compiling import compile_phrases
     >>> phrases = compile_phrases(None)
     >>> read_date("12. März 2026, 14:05 Uhr", phrases).isoformat()
     '2026-03-12T14:05:00'
@@ -114,20 +116,38 @@ def _read_figures(text: str, *, day_first: bool) -> date | None:
 
 
 def _read_words(text: str, phrases: Phrases) -> date | None:
-    """A date with its month in words: the day stands before it or after, the year near it."""
+    """A date with its month in words.
+
+    A name may be a month's in some language, so of several the nearest to its day and year counts
+    ("Max Ott, 12. Mai 2026": ottobre is October).
+    """
     tokens: list[str] = _TOKEN.findall(text)
     if not any(len(token) == 4 and token.isdigit() for token in tokens):
         return None
-    for at, token in enumerate(tokens):
-        month = None if token[0].isdigit() else phrases.months.get(fold(token))
-        if month is None:
-            continue
-        before, after = tokens[max(0, at - 2) : at][::-1], tokens[at + 1 : at + 4]
-        years = [t for t in (*after, *before) if len(t) == 4 and t.isdigit()]
-        days = [t for t in (*before, *after) if len(t) <= 2 and t.isdigit()]
-        if years and days:
-            return _date(years[0], month, days[0])
-    return None
+    found = (_round_month(tokens, at, phrases) for at in range(len(tokens)))
+    nearest = min(filter(None, found), default=None)
+    return nearest[1] if nearest else None
+
+
+def _round_month(tokens: Sequence[str], at: int, phrases: Phrases) -> tuple[int, date] | None:
+    """The date whose month a token names, and how far its day and year are from it in all.
+
+    The day stands before the month or after it, the year near it.
+    """
+    month = None if tokens[at][0].isdigit() else phrases.months.get(fold(tokens[at]))
+    if month is None:
+        return None
+    before, after = range(at)[: -_BEFORE - 1 : -1], range(len(tokens))[at + 1 : at + 1 + _AFTER]
+    year = next((n for n in (*after, *before) if _has_digits(tokens[n], 4, 4)), None)
+    day = next((n for n in (*before, *after) if _has_digits(tokens[n], 1, 2)), None)
+    if year is None or day is None:
+        return None
+    found = _date(tokens[year], month, tokens[day])
+    return (abs(year - at) + abs(day - at), found) if found else None
+
+
+def _has_digits(token: str, least: int, most: int) -> bool:
+    return token.isdigit() and least <= len(token) <= most
 
 
 def _with_time(day: date | None, clock: Clock | None) -> date | None:

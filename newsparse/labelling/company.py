@@ -1,14 +1,13 @@
 """What a block's neighbours turned out to be: the observations for subheadings and decks."""
 
-import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
-from newsparse.labelling.forms import is_bold, is_linked, is_title
-from newsparse.labelling.looks import is_label
+from newsparse.labelling.forms import is_linked, is_title, weight
+from newsparse.labelling.looks import YEAR, is_label
 from newsparse.labelling.marks import TITLES, Mark, squeeze
 from newsparse.labelling.view import View, kind_at, window
 
@@ -22,7 +21,6 @@ _BUTTONS = frozenset("share newsletter comments cookies paywall player advertise
 """Fields of phrases that no deck begins with."""
 _APART = _BUTTONS.union("hidden navigation footer biography copyright tags".split())
 """Families of names round what is no deck, unless the metadata has its words."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SIGNED = frozenset(("byline", "timestamp"))
 """Families of an element's own names that say it is none, whatever it says."""
 _LONGEST_DECK = 5
@@ -43,7 +41,7 @@ class Company(NamedTuple):
     heads: str
     """The share of the other blocks of its form that do."""
     cast: str
-    """Whether it is bold or linked, short as titles are, and set apart from the body's text."""
+    """Whether it is bold, italic or linked, as short as titles, and apart from the body's style."""
     after_headline: str
     """Blocks between the headline and it."""
     before_body: str
@@ -103,8 +101,8 @@ def _cast(view: View, i: int, usual: Container[Style | None]) -> str:
     element = "heading" if markup.box.element in LEVELS else view.seen.marks[i].place_in
     if element == "text":
         element = "the text's style" if _style(view, i) in usual else "a style of its own"
-    weight = "linked" if is_linked(markup) else "bold" if is_bold(markup) else "light"
-    return f"{weight} {'title' if is_title(view.seen, i) else 'text'} in {element}"
+    cast = "linked" if is_linked(markup) else weight(markup)
+    return f"{cast} {'title' if is_title(view.seen, i) else 'text'} in {element}"
 
 
 def _share(part: int, whole: int) -> str:
@@ -244,7 +242,7 @@ def _may_sum_up(view: View, i: int) -> bool:
 
 def _is_dated(view: View, i: int) -> bool:
     """Whether a block says a date with its year, among few other words: a line of the head does."""
-    return view.seen.looks[i].date != "none" and _YEAR.search(view.blocks[i].text) is not None
+    return view.seen.looks[i].date != "none" and YEAR.search(view.blocks[i].text) is not None
 
 
 def _what(body: Sequence[bool], i: int) -> str:

@@ -26,6 +26,7 @@ def _quoted(words: str) -> str:
 _FROM_MARKUP: dict[str, Callable[[Markup, str], str]] = {
     "links": lambda markup, _: f"({markup.linked:.2f})",
     "bold": lambda markup, _: f"({markup.strong:.2f})",
+    "italic": lambda markup, _: f"({markup.italic:.2f})",
     "names": lambda markup, _: _quoted(markup.names),
     "names_above": _names_of,
     "names_noise": lambda markup, value: _names_of(markup, value.split(" ")[0]),

@@ -4,13 +4,13 @@ from collections.abc import Hashable, Mapping, Sequence
 
 from newsparse.blocks import Block, Markup
 from newsparse.labelling.branches import Style, container
-from newsparse.labelling.looks import Looks
+from newsparse.labelling.looks import Looks, is_date
 
 _LONGEST_TITLE = 120
 _RIVALRY = 0.5
 """Log odds that a form loses to a better one; by cross-validation 0.5 to 1 are as good."""
-_BOLD, _LINKED = 0.9, 0.6
-"""The shares of a text from which it is a bold or a linked one."""
+_EMPHASISED, _LINKED = 0.9, 0.6
+"""The shares of a text from which it is a bold, an italic or a linked one."""
 
 
 def forms_of(blocks: Sequence[Block], seen: Looks, styles: Mapping[int, Style]) -> list[Hashable]:
@@ -32,9 +32,8 @@ def _styled(markup: Markup, seen: Looks, i: int, styles: Mapping[int, Style]) ->
     "Follow us" is of no form with paragraphs, though it is set as they are; nor is a date.
     """
     look = seen.looks[i]
-    known = "date" if look.date == "mostly" else look.phrase.partition(" ")[0]
-    style, bold, linked = styles[markup.box.number], is_bold(markup), is_linked(markup)
-    return style, bold, linked, is_title(seen, i), known
+    known = "date" if is_date(look) else look.phrase.partition(" ")[0]
+    return styles[markup.box.number], weight(markup), is_linked(markup), is_title(seen, i), known
 
 
 def siblings_of(blocks: Sequence[Block], forms: Sequence[Hashable]) -> list[Hashable]:
@@ -45,9 +44,11 @@ def siblings_of(blocks: Sequence[Block], forms: Sequence[Hashable]) -> list[Hash
     ]
 
 
-def is_bold(markup: Markup) -> bool:
-    """Whether a block is set in bold."""
-    return markup.strong > _BOLD
+def weight(markup: Markup) -> str:
+    """Whether a block is set in "bold", in "italic" or, as most are, "light"."""
+    if markup.strong > _EMPHASISED:
+        return "bold"
+    return "italic" if markup.italic > _EMPHASISED else "light"
 
 
 def is_linked(markup: Markup) -> bool:

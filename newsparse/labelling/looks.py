@@ -29,6 +29,11 @@ _LABEL_LENGTH = 100
 _LONGEST_CAPTION = 400
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _SENTENCE_BREAK = re.compile(r"""[.!?؟।][)\]”’»"']?\s|[。！？]""")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""A year of the last century or this one."""
+_FIGURES = re.compile(r"\d+")
+_DATES = frozenset(("mostly", "whole"))
+"""What is observed of a text whose words are mostly those of a date."""
 _ANY_SIGN = re.compile(r"[@#©®™>›»→▶►➤×)\]/|•·]|www")
 _SIGNS = (
     ("address", regex.compile(r"https?:|www\.|\w@\w|\w\.(?:com|org|net|html?)\b")),
@@ -57,7 +62,7 @@ class Look(NamedTuple):
     phrase: str
     """The lexicon phrase that it is or begins with."""
     date: str
-    """How many of its words belong to a date."""
+    """How many of its words belong to a date, and whether that is whole."""
     signs: str
     """Addresses, rights signs, handles, bars, arrows, brackets."""
     repeats: str
@@ -134,7 +139,12 @@ def main_indent(blocks: Iterable[Block]) -> int:
 
 def is_label(look: Look) -> bool:
     """Whether a block is a phrase of the lexicons as a whole, or a date."""
-    return look.phrase.endswith(" line") or look.date == "mostly"
+    return look.phrase.endswith(" line") or is_date(look)
+
+
+def is_date(look: Look) -> bool:
+    """Whether a block's words are mostly those of a date."""
+    return look.date in _DATES
 
 
 def _lines(blocks: Sequence[Block], phrases: Phrases) -> list[Line]:
@@ -231,7 +241,10 @@ def _words(text: str) -> str:
 
 def _date(text: str, phrases: Phrases) -> str:
     share = phrases.date_share(text)
-    return "none" if share < 0.2 else "some" if share < 0.6 else "mostly"
+    if share < 0.6:
+        return "none" if share < 0.2 else "some"
+    whole = YEAR.search(text) and len(_FIGURES.findall(text)) > 1
+    return "whole" if whole else "mostly"
 
 
 def _signs(text: str) -> str:

@@ -56,6 +56,8 @@ class Mark(NamedTuple):
     """The share of its text that is linked."""
     bold: str = "none"
     """The share of its text that is set in bold."""
+    italic: str = "none"
+    """The share of its text that is set in italics."""
     names: str = "none"
     """The family that its element's own names speak for."""
     names_above: str = "none"
@@ -205,6 +207,7 @@ def _mark(
         "table" if block.cells else box.place or "text",
         SHARE_NAMES[bisect_right(_SHARES, markup.linked)],
         SHARE_NAMES[bisect_right(_SHARES, markup.strong)],
+        SHARE_NAMES[bisect_right(_SHARES, markup.italic)],
         next(iter(markup.families), "none"),
         *above.bins(),
         "hidden" if box.hidden else "shown",

@@ -7,6 +7,12 @@ from newsparse.role import Role
 
 _SHOWN = 3
 
+_FORMS = {
+    "line": "is",
+    "label": "is labelled",
+    "start": "begins with",
+    "signed": "holds names after",
+}
 _KEPT = {
     Role.HEADLINE: "fits best as the headline",
     Role.DECK: "sums the article up under the headline",
@@ -24,7 +30,7 @@ _KEPT = {
 
 def say_phrase(field: str, phrase: str, form: str) -> str:
     """Why a block with a phrase of the lexicons has its role."""
-    how = {"line": "is", "label": "is labelled", "start": "begins with"}[form]
+    how = _FORMS[form]
     return f"{how} the {field} phrase “{phrase}”"
 
 

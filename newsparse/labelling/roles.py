@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.details import told, with_pull
+from newsparse.labelling.looks import is_date
 from newsparse.labelling.markings import is_embedded, is_kept, is_kicker, marked_role
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
@@ -40,8 +41,6 @@ _BYLINE_REACH = 4
 _NOTE_REACH = 3
 """Blocks below the body in which a correction still belongs to it."""
 _TRAIL_REACH = 12
-_RIGHTS, _RIGHTS_BY = "©", 12
-"""The sign of rights, and the characters by which a notice of them has it ("Copyright ©")."""
 _EXHIBITS = {Role.TABLE: "a table", Role.CODE: "code"}
 """What is no prose, so that the body decision knows nothing of it."""
 
@@ -89,7 +88,6 @@ def _noise(i: int, block: Block, decisions: Decisions, against: Evidences, span:
     """A block that no decision put into the article, by the best name there is for it."""
     return (
         _set_apart(i, block, decisions, against, span)
-        or _by_rights(i, block, decisions, against)
         or _by_phrase(i, block, decisions, against, span)
         or _by_credit(i, block, decisions, against, span)
         or _by_text(i, block, decisions)
@@ -163,7 +161,7 @@ def _by_phrase(
     match = decisions.view.seen.matches[i]
     if match is None:
         return None
-    if match.form == "start" and decisions.view.seen.looks[i].date == "mostly":
+    if match.form in {"start", "signed"} and is_date(decisions.view.seen.looks[i]):
         return None
     if match.field == "byline" and not _by_the_head(i, decisions, span):
         return None
@@ -180,14 +178,6 @@ def _by_phrase(
     marked = kept or is_promo(decisions.view.seen, i)
     sure = _CERTAIN if match.sure else _MARKED if marked else _against(i, decisions)
     return _labelled(block, role, sure, reason, evidence, kept=kept)
-
-
-def _by_rights(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
-    """A notice of rights ("© 2026 The Courier"); without figures it may be a picture's credit."""
-    if _RIGHTS not in block.text[:_RIGHTS_BY] or not any(map(str.isdigit, block.text)):
-        return None
-    reason = f"begins with {_RIGHTS} and has figures"
-    return _labelled(block, Role.COPYRIGHT, _against(i, decisions), reason, against)
 
 
 def _by_credit(
@@ -218,7 +208,7 @@ def _by_text(i: int, block: Block, decisions: Decisions) -> Labelled | None:
         return _labelled(block, Role.REPEAT, _CERTAIN, "repeats the headline")
     if i in decisions.repeats:
         return _labelled(block, Role.REPEAT, _CERTAIN, "is a quote that repeats the text")
-    if decisions.view.seen.looks[i].date == "mostly":
+    if is_date(decisions.view.seen.looks[i]):
         evidence = (Evidence("date", "mostly", -1.0),)
         return _labelled(block, Role.TIMESTAMP, _against(i, decisions), "is a date", evidence)
     return None
@@ -267,6 +257,8 @@ def _by_place(
 def _against(i: int, decisions: Decisions) -> float:
     """How sure we are that a block is not of the body, whatever else it is."""
     verdict = decisions.body.get(i)
+    if i in decisions.head:
+        return _MARKED
     if verdict is None:
         return _MENU if decisions.view.seen.widths[i] < _TEXT else _FAR_TEXT
     return 1 - probability(verdict.score)

@@ -30,6 +30,8 @@ from newsparse.labelling.weights import Decision, Weights, probability
 
 _MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
 """How much of a promo's line is linked."""
+_HEAD = 4
+"""Blocks below the headline where its byline and its date stand."""
 _LITTLE = 200
 """Characters of text that are less than an article has."""
 _DOUBTFUL = -2.0
@@ -79,6 +81,23 @@ def is_promo(seen: Looks, i: int) -> bool:
     match = seen.matches[i]
     labelled = match is not None and match.field == "related" and match.form == "label"
     return labelled and seen.marks[i].links in _MOSTLY_LINKED
+
+
+def head_lines(view: View) -> frozenset[int]:
+    """The blocks right below the headline that hold nothing but a byline or a whole date.
+
+    Where a page sets them as it sets its paragraphs, their place and their words are all there is
+    to tell them, and those are enough.
+    """
+    seen, top = view.seen, view.run.first if view.headline is None else view.headline + 1
+    below = range(top, min(top + _HEAD, len(view.blocks)))
+    return frozenset(i for i in below if _is_head_line(seen, i) and not is_heading(view, i))
+
+
+def _is_head_line(seen: Looks, i: int) -> bool:
+    match = seen.matches[i]
+    signed = match is not None and match.field == "byline" and match.form == "signed"
+    return signed or seen.looks[i].date == "whole"
 
 
 def _is_furniture(seen: Looks, i: int) -> bool:
@@ -179,6 +198,7 @@ class Decisions(NamedTuple):
     subheadings: dict[int, Verdict]
     deck: tuple[int, ...]
     repeats: frozenset[int]
+    head: frozenset[int]
     is_body: list[bool]
 
 
@@ -200,7 +220,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
-    noise = {i for i in range(len(blocks)) if _settled(seen, i)}
+    head = head_lines(view)
+    noise = head.union(i for i in range(len(blocks)) if _settled(seen, i))
     least = least_score(view, body)
     chosen = {
         i for i, v in body.items() if v.score > (0.0 if _is_furniture(seen, i) else least)
@@ -210,6 +231,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     decks = judge_company(view, is_body, body, under, weights.deck)
     first = best(decks)
     deck = whole_deck(view, is_body, first) if first is not None else ()
+    deck = tuple(i for i in deck if i not in noise)
     for i in deck:
         is_body[i] = False
     doubtful = {i for i, v in body.items() if v.score > _DOUBTFUL}
@@ -223,4 +245,4 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     repeats = repeated_quotes(view, is_body)
     for i in repeats:
         is_body[i] = False
-    return Decisions(view, glued, headlines, body, decks, subheadings, deck, repeats, is_body)
+    return Decisions(view, glued, headlines, body, decks, subheadings, deck, repeats, head, is_body)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import Block, Page
 from newsparse.labelling.branches import Style
-from newsparse.labelling.looks import Looks
+from newsparse.labelling.looks import Looks, is_date
 from newsparse.labelling.runs import Run
 
 _MARGIN = 15
@@ -50,7 +50,7 @@ def kind_at(view: View, i: int) -> str:
     field, _, form = look.phrase.partition(" ")
     if field in {"byline", "caption", "note"}:
         return field
-    if look.date == "mostly":
+    if is_date(look):
         return "date"
     if form in {"line", "label"}:
         return "noise"

@@ -9,6 +9,8 @@ LEXICON = Lexicon(
         "Anunci",
         "Contingut patrocinat",
         "Continua després de la publicitat",
+        "L'article continua després de la publicitat",
+        "Continua després de l'anunci",
     ),
     related=(
         "Llegeix també",

@@ -12,6 +12,10 @@ LEXICON = Lexicon(
         "Komerční sdělení",
         "Placený obsah",
         "Přeskočit reklamu",
+        "Pokračování článku pod reklamou",
+        "Pokračování textu pod reklamou",
+        "Článek pokračuje za reklamou",
+        "Text pokračuje pod reklamou",
     ),
     related=(
         "Čtěte také",

@@ -13,6 +13,11 @@ LEXICON = Lexicon(
         "Sponsoreret indhold",
         "Annoncørbetalt indhold",
         "Artiklen fortsætter",
+        "Teksten fortsætter efter annoncen",
+        "Teksten fortsætter under annoncen",
+        "Historien fortsætter efter annoncen",
+        "Historien fortsætter under annoncen",
+        "Artiklen fortsætter under videoen",
     ),
     related=(
         "Læs også",

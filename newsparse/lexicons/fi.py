@@ -13,6 +13,8 @@ LEXICON = Lexicon(
         "Juttu jatkuu kuvan alla",
         "Kaupallinen yhteistyö",
         "Sponsoroitu sisältö",
+        "Teksti jatkuu mainoksen jälkeen",
+        "Artikkeli jatkuu mainoksen alla",
     ),
     related=(
         "Lue myös",

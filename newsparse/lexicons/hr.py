@@ -13,6 +13,11 @@ LEXICON = Lexicon(
         "Sponzorirano",
         "Sponzorirani sadržaj",
         "Promo",
+        "Nastavak nakon oglasa",
+        "Članak se nastavlja nakon oglasa",
+        "Tekst se nastavlja nakon oglasa",
+        "Nastavak članka ispod oglasa",
+        "Nastavak teksta nakon oglasa",
     ),
     related=(
         "Pročitajte i",

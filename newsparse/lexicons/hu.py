@@ -13,6 +13,9 @@ LEXICON = Lexicon(
         "Szponzorált tartalom",
         "Támogatott tartalom",
         "Fizetett tartalom",
+        "A cikk folytatódik a hirdetés után",
+        "A cikk a hirdetés alatt folytatódik",
+        "Folytatás a hirdetés után",
     ),
     related=(
         "Olvassa el",

@@ -13,6 +13,10 @@ LEXICON = Lexicon(
         "Artikel berlanjut setelah iklan",
         "Pilihan iklan",
         "Scroll ke bawah untuk melanjutkan",
+        "Lanjutkan membaca setelah iklan",
+        "Gulir untuk lanjut membaca",
+        "Gulir ke bawah untuk melanjutkan",
+        "Scroll ke bawah untuk lanjut membaca",
     ),
     related=(
         "Baca juga",

@@ -10,6 +10,8 @@ LEXICON = Lexicon(
         "Kostað efni",
         "Kynning",
         "Samstarf",
+        "Greinin heldur áfram eftir auglýsingu",
+        "Fréttin heldur áfram eftir auglýsingu",
     ),
     related=(
         "Lesa meira",

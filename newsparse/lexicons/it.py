@@ -16,6 +16,11 @@ LEXICON = Lexicon(
         "Messaggio pubblicitario",
         "Annuncio pubblicitario",
         "Salta la pubblicità",
+        "L'articolo prosegue dopo la pubblicità",
+        "L'articolo continua sotto la pubblicità",
+        "Continua sotto la pubblicità",
+        "L'articolo prosegue dopo l'annuncio",
+        "La notizia continua dopo la pubblicità",
     ),
     related=(
         "Leggi anche",

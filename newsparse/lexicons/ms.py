@@ -9,6 +9,8 @@ LEXICON = Lexicon(
         "Kandungan tajaan",
         "Artikel bersambung selepas iklan",
         "Iklan berbayar",
+        "Artikel diteruskan selepas iklan",
+        "Teruskan membaca selepas iklan",
     ),
     related=(
         "Baca juga",

@@ -15,6 +15,9 @@ LEXICON = Lexicon(
         "Artikkelen fortsetter",
         "Sponset innhold",
         "Lukk annonse",
+        "Artikkelen fortsetter etter annonsen",
+        "Teksten fortsetter under annonsen",
+        "Teksten fortsetter etter annonsen",
     ),
     related=(
         "Les også",

@@ -6,17 +6,14 @@ compared folded: Unicode-normalised (NFKC), case-folded, letters only.
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 import regex
-from attrs import fields, frozen
+from attrs import frozen
 
-from newsparse.lexicons.lexicon import Lexicon
-from newsparse.lexicons.loading import languages, load
+from newsparse.lexicons.names import are_names
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
 _SPACED = {code: " " for code in range(128) if not chr(code).isalpha()}
@@ -31,34 +28,30 @@ _LONGEST_TITLE = 6
 """Words of the titles that are looked up."""
 _LABEL_END = regex.compile(r"[:：–—|»]|\s-\s")
 _CREDIT_SIGN = re.compile(r"[:/|()\]–—：／｜（）]")
-_RIGHTS = "©"
-"""What says before a name whose picture it is."""
+_RIGHTS, _RIGHTS_BY = "©", 12
+"""What says before a name whose picture it is, and with a year by which place whose the page is."""
 _CREDIT_WORDS = 3
 """Words before a colon that are looked up."""
 _CREDIT_AT = 90
 """Characters of a text's end in which a credit is looked for."""
 _MENTIONS_AT = 400
 """Characters in which phrases of a site's own are looked for."""
-_LONG_WORD = 9
-"""Letters of a word that by itself is no everyday one."""
-_OF_SITE = frozenset("newsletter paywall cookies comments copyright share related".split())
+OF_SITE = frozenset("newsletter paywall cookies comments copyright share related".split())
 """Fields of phrases in which a site speaks of itself."""
+_WORD = regex.compile(r"[\p{L}\p{M}]++")
 _DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
 _DIGIT = regex.compile(r"\d")
 _AMOUNT = regex.compile(r"[\p{Sc}%]")
 """What stands with figures that are no date's: a currency, per cent."""
-# These begin a line of the article's own furniture; a single word of them is enough.
-_OPENINGS = ("note", "caption", "byline")
 # A whole line of these is never an article's own; "Background" may be a subheading.
 _SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}
-# These are words of bylines and of dates, no phrases.
-_WORDS = ("joining", "months", "timestamp")
-# These are titles of pages that are no articles.
-_TITLES = ("error", "search")
-_ABBREVIATED = 3
-"""Letters of a month's name that tell it."""
-_SETS = 16
-"""Compiled sets of lexicons that are kept: a program uses one or two."""
+_OFFERS = _SURE - {"comments"}
+"""Those whose longer phrases no sentence begins with, as it may with "What do you think"."""
+_LISTED = "tags"
+"""The field whose labels stand before nothing but its own ("Tags: ports, ships")."""
+_LONG_PHRASE, _LONGEST_PROMO = 3, 250
+"""Words of a long phrase, and characters of a text that is nothing but a promo."""
+_OF_NAMES = {"byline", "caption"}
 _LOOK_AT = 100
 _DATE_AT = 60
 _SHORTEST_DATE = 3
@@ -71,7 +64,8 @@ class Match(NamedTuple):
     field: str
     phrase: str
     form: str
-    """"line" for the whole line, "label" before a colon or dash, "start" for its first words."""
+    """"line" for the whole line, "label" before a colon or dash, "start" for its first words;
+    "signed" for those of a byline or a picture's credit if only names and a date follow."""
     sure: bool = False
     """Whether it settles that the block is no part of the article."""
 
@@ -106,6 +100,8 @@ class Phrases:
         head = text[:_LOOK_AT]
         if not head.isascii() and not unicodedata.is_normalized("NFKC", head):
             head = unicodedata.normalize("NFKC", head)
+        if _RIGHTS in head[:_RIGHTS_BY] and _DIGIT.search(head):
+            return Match("copyright", _RIGHTS, "start", sure=True)
         longest = self._longest(head)
         if not longest:
             return self._after_name(head) if _EAST_ASIAN.match(head) else None
@@ -115,13 +111,36 @@ class Phrases:
         if label := _LABEL_END.search(head, 1):
             before = fold(head[: label.start()])
             if field := self.openings.get(before):
-                return Match(field, before, "start")
+                return self._signed(Match(field, before, "start"), text)
             if field := self.noise.get(before):
-                return Match(field, before, "label", before in self.own)
-        match = self._start(words.split(" "), longest)
-        if match and match.field == "byline" and _goes_on_small(head, match.phrase):
-            return None
-        return match
+                return Match(field, before, "label", field == _LISTED or before in self.own)
+        begun = self._start(words.split(" "), longest)
+        return self._beginning(begun, text) if begun else None
+
+    def _beginning(self, match: Match, text: str) -> Match | None:
+        """What a text is that begins with a phrase; None if a sentence goes on from a byline's."""
+        if match.field == "byline":
+            return None if _goes_on_small(text, match.phrase) else self._signed(match, text)
+        return match._replace(sure=self._is_promo(match, text))
+
+    def _is_promo(self, match: Match, text: str) -> bool:
+        """Whether a short text begins with a long phrase of a site's own, or says two of them.
+
+        "Support independent journalism. Donate today.", "Follow us and never miss a story."
+        """
+        if match.field not in _SURE or len(text) > _LONGEST_PROMO:
+            return False
+        offers = match.field in _OFFERS and match.phrase.count(" ") + 1 >= _LONG_PHRASE
+        return offers or self.mentions(text) > 1
+
+    def _signed(self, match: Match, text: str) -> Match:
+        """A match that begins a byline or a credit as "signed", if that is all that its text is."""
+        if match.field not in _OF_NAMES or len(text) > _LOOK_AT:
+            return match
+        words = _WORD.findall(text)[match.phrase.count(" ") + 1 :]
+        beside = self.joining, self.timestamp
+        names = [word for word in words if not any(word.casefold() in each for each in beside)]
+        return match._replace(form="signed") if are_names(names) else match
 
     def _after_name(self, head: str) -> Match | None:
         """A byline whose phrase follows the name, as titles do in Korean ("김하늘 기자")."""
@@ -171,6 +190,7 @@ class Phrases:
     def mentions(self, text: str) -> int:
         """How many phrases of a site's own stand anywhere in a text: of two words, or a long one.
 
+        >>> from newsparse.lexicons.compiling import compile_phrases
         >>> phrases = compile_phrases(None)
         >>> phrases.mentions("Never miss a story: sign up for our newsletter")
         3
@@ -187,11 +207,12 @@ class Phrases:
             return True
         most = min(self.longest.get(words[at], 0), len(words) - at) if two in self.site_words else 0
         phrases = (" ".join(words[at : at + count]) for count in range(2, most + 1))
-        return any(self.noise.get(phrase) in _OF_SITE for phrase in phrases)
+        return any(self.noise.get(phrase) in OF_SITE for phrase in phrases)
 
     def credit_in(self, text: str) -> str:
         """How a text ends in a credit: after a "label", with one of the "sources", or "none".
 
+        >>> from newsparse.lexicons.compiling import compile_phrases
         >>> phrases = compile_phrases(None)
         >>> phrases.credit_in("Two cranes lie in the water. Photo: Maria Vella")
         'label'
@@ -219,6 +240,7 @@ class Phrases:
     def title_of(self, text: str) -> str:
         """What a page's title says that it is: "error", "search", or "" if neither.
 
+        >>> from newsparse.lexicons.compiling import compile_phrases
         >>> phrases = compile_phrases(None)
         >>> phrases.title_of("404 - Page not found | The Courier")
         'error'
@@ -253,12 +275,12 @@ class Phrases:
         return words
 
 
-def _goes_on_small(head: str, phrase: str) -> bool:
+def _goes_on_small(text: str, phrase: str) -> bool:
     """Whether small letters follow a byline's phrase, as no names do: "By then it was too late."
 
     A few words may be a byline that is set in small letters.
     """
-    words = head.split()
+    words = text[:_LOOK_AT].split()
     after = words[len(phrase.split()) :][:2]
     return len(words) > _SIGNED_WORDS and bool(after) and all(w[0].islower() for w in after)
 
@@ -272,68 +294,3 @@ def fold(text: str) -> str:
     if text.isascii():  # twice as fast
         return " ".join(text.lower().translate(_SPACED).split())
     return _NO_LETTERS.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
-
-
-@lru_cache(maxsize=_SETS)
-def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()) -> Phrases:
-    """The phrases of the lexicons `codes` (None: of all languages) and the caller's `own`.
-
-    Where two lexicons put a phrase in different fields, the caller's counts, then the
-    first field in the order of `Lexicon`.
-    """
-    shipped = [_left(load(code), own) for code in (languages() if codes is None else codes)]
-    names = [field.name for field in fields(Lexicon)[1:] if field.name != "dropped"]
-    noise: dict[str, str] = {}
-    openings: dict[str, str] = {}
-    for lexicons in (own, shipped):
-        for name in names:
-            table = openings if name in _OPENINGS else noise
-            for phrase in _folded(lexicons, name) if name not in _WORDS + _TITLES else ():
-                table.setdefault(phrase, name)
-    longest: dict[str, int] = {}
-    for phrase in (*noise, *openings):
-        first = phrase.split(" ", 1)[0]
-        longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
-    beginnings = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in (*noise, *openings))
-    both = (*own, *shipped)
-    dates = frozenset(_folded(both, "months") | _folded(both, "timestamp"))
-    settling = (name for name in names if name not in {*_OPENINGS, *_WORDS, *_TITLES})
-    mine = frozenset(phrase for name in settling for phrase in _folded(own, name))
-    joining = frozenset(_folded(both, "joining"))
-    months = _months([lexicon.months for lexicon in both])
-    of_site = [phrase.split(" ") for phrase, name in noise.items() if name in _OF_SITE]
-    begun = {" ".join(each[:2]) for each in of_site if len(each) > 1 or len(each[0]) >= _LONG_WORD}
-    titles = {phrase: name for name in _TITLES for phrase in _folded(both, name)}
-    return Phrases(
-        noise, openings, longest, beginnings, dates, mine, frozenset(begun), titles, joining, months
-    )
-
-
-def _left(shipped: Lexicon, own: Iterable[Lexicon]) -> Lexicon:
-    """A shipped lexicon without the phrases that the caller's drop in its language."""
-    dropped = _folded((each for each in own if each.language == shipped.language), "dropped")
-    if not dropped:
-        return shipped
-    kept: dict[str, tuple[str, ...]] = {}
-    for field in fields(Lexicon)[1:]:
-        phrases: tuple[str, ...] = getattr(shipped, field.name)
-        kept[field.name] = tuple(phrase for phrase in phrases if fold(phrase) not in dropped)
-    return Lexicon(**kept | {"months": shipped.months}, language=shipped.language)
-
-
-def _months(languages: Iterable[Sequence[str]]) -> dict[str, int]:
-    """The numbers of months by their names, and by how these begin, as in most of the languages."""
-    named: dict[str, Counter[int]] = {}
-    begun: dict[str, Counter[int]] = {}
-    for months in languages:
-        for number, month in enumerate(months, 1):
-            name = fold(month)
-            named.setdefault(name, Counter())[number] += 1
-            for length in range(_ABBREVIATED, len(name)):
-                begun.setdefault(name[:length], Counter())[number] += 1
-    return {name: times.most_common(1)[0][0] for name, times in (begun | named).items()}
-
-
-def _folded(lexicons: Iterable[Lexicon], field: str) -> set[str]:
-    words: list[tuple[str, ...]] = [getattr(lexicon, field) for lexicon in lexicons]
-    return {folded for phrases in words for phrase in phrases if (folded := fold(phrase))}

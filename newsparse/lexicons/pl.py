@@ -19,6 +19,12 @@ LEXICON = Lexicon(
         "Ogłoszenia",
         "Pomiń reklamę",
         "Koniec reklamy",
+        "Dalszy ciąg artykułu pod reklamą",
+        "Dalszy ciąg tekstu pod reklamą",
+        "Dalsza część artykułu pod reklamą",
+        "Ciąg dalszy tekstu pod reklamą",
+        "Reszta artykułu pod reklamą",
+        "Dalsza część materiału pod wideo",
     ),
     related=(
         "Czytaj też",

@@ -13,6 +13,11 @@ LEXICON = Lexicon(
         "Conteúdo patrocinado",
         "Patrocinado",
         "Conteúdo de marca",
+        "Continua após o anúncio",
+        "O artigo continua após a publicidade",
+        "O artigo continua depois da publicidade",
+        "A matéria continua após a publicidade",
+        "A matéria continua após o anúncio",
     ),
     related=(
         "Leia também",

@@ -12,6 +12,10 @@ LEXICON = Lexicon(
         "Conținut sponsorizat",
         "Advertorial",
         "Sponsorizat",
+        "Continuă după publicitate",
+        "Articolul continuă după publicitate",
+        "Articolul continuă mai jos",
+        "Continuarea articolului după publicitate",
     ),
     related=(
         "Citește și",

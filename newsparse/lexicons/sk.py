@@ -11,6 +11,10 @@ LEXICON = Lexicon(
         "Sponzorované",
         "Reklamný článok",
         "PR článok",
+        "Pokračovanie článku pod reklamou",
+        "Pokračovanie textu pod reklamou",
+        "Článok pokračuje za reklamou",
+        "Text pokračuje pod reklamou",
     ),
     related=(
         "Čítajte aj",

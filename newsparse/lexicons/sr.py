@@ -13,6 +13,10 @@ LEXICON = Lexicon(
         "Promo",
         "Tekst se nastavlja ispod oglasa",
         "Nastavak teksta ispod reklame",
+        "Tekst se nastavlja nakon oglasa",
+        "Tekst se nastavlja posle reklame",
+        "Tekst se nastavlja ispod reklame",
+        "Nastavak teksta ispod oglasa",
     ),
     related=(
         "Pročitajte i",

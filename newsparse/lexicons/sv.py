@@ -17,6 +17,11 @@ LEXICON = Lexicon(
         "Detta är en annons",
         "Stäng annons",
         "Gå vidare",
+        "Texten fortsätter efter annonsen",
+        "Texten fortsätter under annonsen",
+        "Fortsätter efter annonsen",
+        "Läs vidare efter annonsen",
+        "Texten fortsätter under bilden",
     ),
     related=(
         "Läs mer",

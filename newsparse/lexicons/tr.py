@@ -15,6 +15,10 @@ LEXICON = Lexicon(
         "Haberin devamı reklamdan sonra",
         "Reklamı geç",
         "Advertorial",
+        "Haberin devamı reklamın altında",
+        "Devamı reklamın altında",
+        "Devamı reklamdan sonra",
+        "Yazının devamı reklamdan sonra",
     ),
     related=(
         "Ayrıca okuyun",

@@ -10,6 +10,7 @@ LEXICON = Lexicon(
         "Được tài trợ",
         "Bài viết tiếp tục sau quảng cáo",
         "Tin tài trợ",
+        "Tiếp tục đọc sau quảng cáo",
     ),
     related=(
         "Đọc thêm",

@@ -219,7 +219,7 @@ class Builder(Generic[MarkT]):
         named, self._names = self._names, []
         if NAMED_END in raw or named:
             marked = raw = raw.replace(NAMED, "").replace(NAMED_END, "")
-        linked = strong = 0
+        linked = strong = italic = 0
         addresses: Sequence[str] = ()
         if LINK in raw or LINK_END in raw:
             raw, linked = self._without(raw, LINK, LINK_END)
@@ -228,7 +228,7 @@ class Builder(Generic[MarkT]):
         if BOLD in raw or BOLD_END in raw:
             raw, strong = self._without(raw, BOLD, BOLD_END)
         if ITALIC in raw or ITALIC_END in raw:
-            raw, _ = self._without(raw, ITALIC, ITALIC_END)
+            raw, italic = self._without(raw, ITALIC, ITALIC_END)
         if not raw or raw.isspace():
             return
         box = self._box()
@@ -244,7 +244,8 @@ class Builder(Generic[MarkT]):
             last = len(self.marks)
             signs = marked if len(marked) > len(raw) else ""
             called = families_with(self._class_tokens, inner) if inner else ()
-            markup = Markup(box, share, min(strong / size, 1.0), signs, addresses, inner, called)
+            bold, slanted = min(strong / size, 1.0), min(italic / size, 1.0)
+            markup = Markup(box, share, bold, slanted, signs, addresses, inner, called)
             self.spans.append(Span(text, markup, last - 1, last))
 
     def _without(self, raw: str, begin: str, end: str) -> tuple[str, int]:

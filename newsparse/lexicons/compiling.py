@@ -1,0 +1,89 @@
+"""The lexicons made ready for look-up: their phrases folded, in one table for all languages."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from attrs import fields
+
+from newsparse.lexicons.lexicon import Lexicon
+from newsparse.lexicons.loading import languages, load
+from newsparse.lexicons.phrases import OF_SITE, Phrases, fold
+
+# These begin a line of the article's own furniture; a single word of them is enough.
+_OPENINGS = ("note", "caption", "byline")
+# These are words of bylines and of dates, no phrases.
+_WORDS = ("joining", "months", "timestamp")
+# These are titles of pages that are no articles.
+_TITLES = ("error", "search")
+_ABBREVIATED = 3
+"""Letters of a month's name that tell it."""
+_LONG_WORD = 9
+"""Letters of a word that by itself is no everyday one."""
+_SETS = 16
+"""Compiled sets of lexicons that are kept: a program uses one or two."""
+
+
+@lru_cache(maxsize=_SETS)
+def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()) -> Phrases:
+    """The phrases of the lexicons `codes` (None: of all languages) and the caller's `own`.
+
+    Where two lexicons put a phrase in different fields, the caller's counts, then the
+    first field in the order of `Lexicon`.
+    """
+    shipped = [_left(load(code), own) for code in (languages() if codes is None else codes)]
+    names = [field.name for field in fields(Lexicon)[1:] if field.name != "dropped"]
+    noise: dict[str, str] = {}
+    openings: dict[str, str] = {}
+    for lexicons in (own, shipped):
+        for name in names:
+            table = openings if name in _OPENINGS else noise
+            for phrase in _folded(lexicons, name) if name not in _WORDS + _TITLES else ():
+                table.setdefault(phrase, name)
+    longest: dict[str, int] = {}
+    for phrase in (*noise, *openings):
+        first = phrase.split(" ", 1)[0]
+        longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
+    beginnings = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in (*noise, *openings))
+    both = (*own, *shipped)
+    dates = frozenset(_folded(both, "months") | _folded(both, "timestamp"))
+    settling = (name for name in names if name not in {*_OPENINGS, *_WORDS, *_TITLES})
+    mine = frozenset(phrase for name in settling for phrase in _folded(own, name))
+    joining = frozenset(_folded(both, "joining"))
+    months = _months([lexicon.months for lexicon in both])
+    of_site = [phrase.split(" ") for phrase, name in noise.items() if name in OF_SITE]
+    begun = {" ".join(each[:2]) for each in of_site if len(each) > 1 or len(each[0]) >= _LONG_WORD}
+    titles = {phrase: name for name in _TITLES for phrase in _folded(both, name)}
+    return Phrases(
+        noise, openings, longest, beginnings, dates, mine, frozenset(begun), titles, joining, months
+    )
+
+
+def _left(shipped: Lexicon, own: Iterable[Lexicon]) -> Lexicon:
+    """A shipped lexicon without the phrases that the caller's drop in its language."""
+    dropped = _folded((each for each in own if each.language == shipped.language), "dropped")
+    if not dropped:
+        return shipped
+    kept: dict[str, tuple[str, ...]] = {}
+    for field in fields(Lexicon)[1:]:
+        phrases: tuple[str, ...] = getattr(shipped, field.name)
+        kept[field.name] = tuple(phrase for phrase in phrases if fold(phrase) not in dropped)
+    return Lexicon(**kept | {"months": shipped.months}, language=shipped.language)
+
+
+def _months(languages: Iterable[Sequence[str]]) -> dict[str, int]:
+    """The numbers of months by their names, and by how these begin, as in most of the languages."""
+    named: dict[str, Counter[int]] = {}
+    begun: dict[str, Counter[int]] = {}
+    for months in languages:
+        for number, month in enumerate(months, 1):
+            name = fold(month)
+            named.setdefault(name, Counter())[number] += 1
+            for length in range(_ABBREVIATED, len(name)):
+                begun.setdefault(name[:length], Counter())[number] += 1
+    return {name: times.most_common(1)[0][0] for name, times in (begun | named).items()}
+
+
+def _folded(lexicons: Iterable[Lexicon], field: str) -> set[str]:
+    words: list[tuple[str, ...]] = [getattr(lexicon, field) for lexicon in lexicons]
+    return {folded for phrases in words for phrase in phrases if (folded := fold(phrase))}

@@ -1,0 +1,29 @@
+"""How the names of people are written: the small words in them, and what else a byline has."""
+
+from collections.abc import Sequence
+
+PARTICLES = frozenset(
+    "a af al ap av bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn "
+    "la las le lo los mac na nic of op san st ten ter the ul ur van vel vom von y zu zum".split()
+)
+"""Small words of names ("van der")."""
+_MOST_WORDS = 12
+"""Words of a byline: names, a title, the paper."""
+_MOST_SMALL = 0.5
+"""The share of words in small letters in it, after the first ("Ann Lee, science editor")."""
+
+
+def are_names(words: Sequence[str]) -> bool:
+    """Whether words are names and hardly anything else.
+
+    It takes capitals to tell, so nothing is said of scripts that have none.
+
+    >>> are_names("Jan van der Berg".split()), are_names("Ann Lee for the Courier".split())
+    (True, True)
+    >>> are_names("Scratch you'll find meals for busy days".split())
+    False
+    """
+    if not words or len(words) > _MOST_WORDS or not words[0][0].isupper():
+        return False
+    small = [word for word in words if word[0].islower() and word not in PARTICLES]
+    return len(small) <= _MOST_SMALL * len(words)
