@@ -79,7 +79,7 @@ USUAL = 40
 """Blocks that a usual HTML page has."""
 NOISE_INSIDE = 1.4
 """What noise between an HTML page's paragraphs counts: it does more harm there."""
-DECK_OFFSET = {"text": 1.5, "html": 0.9}
+DECK_OFFSET = {"text": 1.6, "html": 0.9}
 """Log odds added to a deck's: one that is missed is lost, one too many is still kept."""
 KEPT = {True: {"body", "subheading", "kept"}, False: {"body"}}
 """What the body decision keeps: in HTML subheadings too, which are looked for among it then."""

@@ -12,7 +12,7 @@ from newsparse.labelling import branches, looks, marks, places, titles
 LEFT_OUT = {
     "headline": "commas date marker repeats",
     "deck": "edges label noise_above run after_headline",
-    "text deck": "headline",
+    "text deck": "headline restated restates",
     "subheading": "after_headline before_body headline topic",
     "html headline": "above below",
     "html deck": (

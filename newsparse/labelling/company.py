@@ -9,6 +9,8 @@ from newsparse.labelling.branches import Style
 from newsparse.labelling.forms import is_linked, is_title, weight
 from newsparse.labelling.looks import YEAR, is_label
 from newsparse.labelling.marks import TITLES, Mark, squeeze
+from newsparse.labelling.runs import stems
+from newsparse.labelling.titles import share_name
 from newsparse.labelling.view import View, kind_at, window
 
 _LONGEST_SUBHEADING = 200
@@ -23,6 +25,8 @@ _APART = _BUTTONS.union("hidden navigation footer biography copyright tags".spli
 """Families of names round what is no deck, unless the metadata has its words."""
 _SIGNED = frozenset(("byline", "timestamp"))
 """Families of an element's own names that say it is none, whatever it says."""
+_LOOK_AT = 600
+"""Characters of a paragraph whose words are compared."""
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
@@ -50,6 +54,10 @@ class Company(NamedTuple):
     """What the block before it begins with."""
     below: str
     """What the block after it begins with."""
+    restated: str
+    """How many of its words the next paragraph says again, as a lead does with a deck's."""
+    restates: str
+    """How many of the headline's words it says again, as a lead does and a deck seldom."""
 
 
 def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list[Company]:
@@ -59,6 +67,7 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
     heads = {i for i in forms if _heads(view, body, i)}
     every, heading = Counter(forms.values()), Counter(forms[i] for i in heads)
     usual = _usual_styles(view, body)
+    title = _stems(view, view.headline)
     return [
         Company(
             between=f"{_what(body, i - 1)}, {_what(body, i + 1)}",
@@ -70,6 +79,8 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
             before_body=_kinds(view, i + 1, first),
             above=kind_at(view, i - 1),
             below=kind_at(view, i + 1),
+            restated=_shared(_stems(view, i), _stems(view, _next(body, i))),
+            restates=_shared(title, _stems(view, i)),
         )
         for i in chosen
     ]
@@ -103,6 +114,20 @@ def _cast(view: View, i: int, usual: Container[Style | None]) -> str:
         element = "the text's style" if _style(view, i) in usual else "a style of its own"
     cast = "linked" if is_linked(markup) else weight(markup)
     return f"{cast} {'title' if is_title(view.seen, i) else 'text'} in {element}"
+
+
+def _next(body: Sequence[bool], i: int) -> int | None:
+    """The first of the body's blocks below a block, if it is near."""
+    return next((n for n in range(i + 1, min(i + _DECK_BELOW, len(body))) if body[n]), None)
+
+
+def _stems(view: View, i: int | None) -> set[str]:
+    return set() if i is None else stems(view.blocks[i].text[:_LOOK_AT])
+
+
+def _shared(words: set[str], others: set[str]) -> str:
+    """How many of some words are among others."""
+    return share_name(len(words & others) / len(words)) if words and others else "nothing"
 
 
 def _share(part: int, whole: int) -> str:

@@ -14,6 +14,7 @@ import regex
 
 from newsparse.blocks import Block, Page, marker_family
 from newsparse.labelling.marks import Mark, mark_blocks
+from newsparse.lexicons.dated import date_share
 from newsparse.lexicons.phrases import Match, Phrases
 
 _LENGTHS = (8, 16, 25, 40, 60, 80, 110, 150, 220, 330, 500)
@@ -240,7 +241,7 @@ def _words(text: str) -> str:
 
 
 def _date(text: str, phrases: Phrases) -> str:
-    share = phrases.date_share(text)
+    share = date_share(text, phrases)
     if share < 0.6:
         return "none" if share < 0.2 else "some"
     whole = YEAR.search(text) and len(_FIGURES.findall(text)) > 1

@@ -12,8 +12,12 @@ PRICE = 0.4
 """A block pays for its place in the run unless it is more likely prose than this."""
 LINE = 25
 """Characters that a line counts for beyond its own: many short lines end a run."""
-# Two Chinese characters, two of a Japanese syllabary or four letters: `re` is twice as fast here.
-_WORD = re.compile(r"[\u3400-\u9fff]{2}|[\u3040-\u30ff]{2,}|[^\W\d_\u3040-\u30ff\u3400-\u9fff]{4,}")
+# Two Chinese characters, two of a Japanese syllabary, the two first syllables of a Korean word or
+# four letters: `re` is twice as fast here.
+_WORD = re.compile(
+    r"[\u3400-\u9fff]{2}|[\u3040-\u30ff]{2,}|(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{2}"
+    r"|[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{4,}"
+)
 _STEM = 5
 _LOOK_AT = 160
 """Characters of an HTML page's block that say what it is about: there, markup says more."""

@@ -7,7 +7,7 @@ from pkgutil import iter_modules
 from newsparse.errors import OptionsError
 from newsparse.lexicons.lexicon import Lexicon
 
-_MODULES = frozenset(("compiling", "lexicon", "loading", "names", "phrases"))
+_MODULES = frozenset(("compiling", "dated", "lexicon", "loading", "names", "phrases"))
 """Modules of the package that are no lexicons."""
 
 

@@ -39,10 +39,7 @@ _MENTIONS_AT = 400
 OF_SITE = frozenset("newsletter paywall cookies comments copyright share related".split())
 """Fields of phrases in which a site speaks of itself."""
 _WORD = regex.compile(r"[\p{L}\p{M}]++")
-_DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
 _DIGIT = regex.compile(r"\d")
-_AMOUNT = regex.compile(r"[\p{Sc}%]")
-"""What stands with figures that are no date's: a currency, per cent."""
 # A whole line of these is never an article's own; "Background" may be a subheading.
 _SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}
 _OFFERS = _SURE - {"comments"}
@@ -53,9 +50,6 @@ _LONG_PHRASE, _LONGEST_PROMO = 3, 250
 """Words of a long phrase, and characters of a text that is nothing but a promo."""
 _OF_NAMES = {"byline", "caption"}
 _LOOK_AT = 100
-_DATE_AT = 60
-_SHORTEST_DATE = 3
-"""Words of a date: its day, month and year."""
 
 
 class Match(NamedTuple):
@@ -121,7 +115,14 @@ class Phrases:
         """What a text is that begins with a phrase; None if a sentence goes on from a byline's."""
         if match.field == "byline":
             return None if _goes_on_small(text, match.phrase) else self._signed(match, text)
+        if match.field == "caption" and self._is_notice(match.phrase, text):
+            return Match("copyright", match.phrase, "start", sure=True)
         return match._replace(sure=self._is_promo(match, text))
+
+    def _is_notice(self, phrase: str, text: str) -> bool:
+        """Whether what begins as a credit says whose the site is: "Copyright 2026 The Courier"."""
+        after = text.split(maxsplit=phrase.count(" ") + 2)[phrase.count(" ") + 1 :]
+        return bool(after) and after[0].isdigit() and self.mentions(text) > 0
 
     def _is_promo(self, match: Match, text: str) -> bool:
         """Whether a short text begins with a long phrase of a site's own, or says two of them.
@@ -254,25 +255,6 @@ class Phrases:
                 if found and (count > 1 or len(words) == 1):
                     return found
         return ""
-
-    def date_share(self, text: str) -> float:
-        """The share, from 0 to 1, of a line's words that are words or figures of a date.
-
-        A byline after the date does not count ("12 May 2026 by Ann Lee"). The share is 0 of a line
-        with an amount of money or a percentage.
-        """
-        if not _DIGIT.search(text, 0, _DATE_AT) or _AMOUNT.search(text, 0, _DATE_AT):
-            return 0.0
-        words = self._unsigned(_DATE_TOKEN.findall(text[:_DATE_AT]))
-        known = sum(word[0].isdigit() or word.casefold() in self.timestamp for word in words)
-        return known / len(words)
-
-    def _unsigned(self, words: list[str]) -> list[str]:
-        """Words up to one that begins a byline, if only words that a name may have follow."""
-        for at in range(_SHORTEST_DATE, len(words) - 1):
-            if self.openings.get(words[at].casefold()) == "byline":
-                return words if any(map(str.islower, words[at + 1 :])) else words[:at]
-        return words
 
 
 def _goes_on_small(text: str, phrase: str) -> bool:
