@@ -9,9 +9,10 @@ from bs4 import BeautifulSoup
 
 import newsparse
 from newsparse import Evidence
-from newsparse.labelling.company import deck_candidates
+from newsparse.labelling.company import deck_candidates, see_company
 from newsparse.labelling.details import told
 from newsparse.labelling.looks import look_at
+from newsparse.labelling.runs import stems
 from newsparse.labelling.stages import first_view
 from newsparse.labelling.weights import load_weights
 from newsparse.lexicons.compiling import compile_phrases
@@ -225,6 +226,20 @@ def test_names_that_say_how_an_element_looks_say_nothing_of_what_it_is():
 def test_a_pair_of_words_can_say_nothing_though_one_of_them_would():
     assert families("field field--label-hidden hide-on-print no-sidebar overflow-hidden") == ()
     assert families("label hidden sidebar") == ("tags", "sidebar", "hidden")
+
+
+def test_what_the_next_paragraph_says_again_is_seen():
+    deck = "<p>Cranes fell into the harbour</p><p>Two cranes fell into the harbour on Monday.</p>"
+    page = read_html(f"<h1>Storm closes the port</h1>{deck}")
+    weights = load_weights("html")
+    view = first_view(page, look_at(page, compile_phrases(None)), weights.prose)
+    [seen] = see_company(view._replace(headline=0), [False, False, True], [1])
+    assert (seen.restated, seen.restates) == ("80% and more", "none")
+
+
+def test_words_of_scripts_with_short_ones_are_compared_by_their_beginnings():
+    assert stems("크레인 두 대 바다로") & stems("크레인이 바다에 빠졌다") == {"크레", "바다"}
+    assert stems("The port was shut") & stems("Ports were shut") == {"shut"}
 
 
 def test_code_between_paragraphs_is_part_of_the_article():

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
-from newsparse.labelling.forms import is_linked, is_title, weight
+from newsparse.labelling.forms import emphasis, is_linked, is_title
 from newsparse.labelling.looks import YEAR, is_label
 from newsparse.labelling.marks import TITLES, Mark, squeeze
 from newsparse.labelling.runs import stems
@@ -112,7 +112,7 @@ def _cast(view: View, i: int, usual: Container[Style | None]) -> str:
     element = "heading" if markup.box.element in LEVELS else view.seen.marks[i].place_in
     if element == "text":
         element = "the text's style" if _style(view, i) in usual else "a style of its own"
-    cast = "linked" if is_linked(markup) else weight(markup)
+    cast = "linked" if is_linked(markup) else emphasis(markup)
     return f"{cast} {'title' if is_title(view.seen, i) else 'text'} in {element}"
 
 

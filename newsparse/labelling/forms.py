@@ -33,7 +33,7 @@ def _styled(markup: Markup, seen: Looks, i: int, styles: Mapping[int, Style]) ->
     """
     look = seen.looks[i]
     known = "date" if is_date(look) else look.phrase.partition(" ")[0]
-    return styles[markup.box.number], weight(markup), is_linked(markup), is_title(seen, i), known
+    return styles[markup.box.number], emphasis(markup), is_linked(markup), is_title(seen, i), known
 
 
 def siblings_of(blocks: Sequence[Block], forms: Sequence[Hashable]) -> list[Hashable]:
@@ -44,7 +44,7 @@ def siblings_of(blocks: Sequence[Block], forms: Sequence[Hashable]) -> list[Hash
     ]
 
 
-def weight(markup: Markup) -> str:
+def emphasis(markup: Markup) -> str:
     """Whether a block is set in "bold", in "italic" or, as most are, "light"."""
     if markup.strong > _EMPHASISED:
         return "bold"
