@@ -1,7 +1,7 @@
 """What a block's neighbours turned out to be: the observations for subheadings and decks."""
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
@@ -67,7 +67,8 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
     heads = {i for i in forms if _heads(view, body, i)}
     every, heading = Counter(forms.values()), Counter(forms[i] for i in heads)
     usual = _usual_styles(view, body)
-    title = _stems(view, view.headline)
+    below = {i: _next(body, i) for i in chosen}
+    words = _words(view, {view.headline, *chosen, *below.values()})
     return [
         Company(
             between=f"{_what(body, i - 1)}, {_what(body, i + 1)}",
@@ -79,8 +80,8 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
             before_body=_kinds(view, i + 1, first),
             above=kind_at(view, i - 1),
             below=kind_at(view, i + 1),
-            restated=_shared(_stems(view, i), _stems(view, _next(body, i))),
-            restates=_shared(title, _stems(view, i)),
+            restated=_shared(words[i], words[below[i]]),
+            restates=_shared(words[view.headline], words[i]),
         )
         for i in chosen
     ]
@@ -121,8 +122,10 @@ def _next(body: Sequence[bool], i: int) -> int | None:
     return next((n for n in range(i + 1, min(i + _DECK_BELOW, len(body))) if body[n]), None)
 
 
-def _stems(view: View, i: int | None) -> set[str]:
-    return set() if i is None else stems(view.blocks[i].text[:_LOOK_AT])
+def _words(view: View, chosen: Iterable[int | None]) -> dict[int | None, set[str]]:
+    """The stems of each block's words; none of no block."""
+    texts = {i: "" if i is None else view.blocks[i].text[:_LOOK_AT] for i in chosen}
+    return {i: stems(text) for i, text in texts.items()}
 
 
 def _shared(words: set[str], others: set[str]) -> str:
