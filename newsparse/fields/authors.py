@@ -5,7 +5,7 @@ from html import unescape
 
 import regex
 
-from newsparse.lexicons.names import PARTICLES
+from newsparse.lexicons.names import PARTICLES, is_small
 from newsparse.lexicons.phrases import Phrases, fold
 
 _ADDRESS = regex.compile(r"https?:\S*|www\.\S*|(?<!\S)(?=\S+@\S)\S++|(?<!\S)@\w+")
@@ -183,7 +183,7 @@ def _without_end(words: Sequence[str], phrases: Phrases, *, listed: bool) -> Seq
         if ends or is_opening(" ".join(words[n : n + 2]), phrases):
             words = words[:n]
             break
-    small = [n for n, word in enumerate(words) if word[0].islower() and word not in PARTICLES]
+    small = [n for n, word in enumerate(words) if is_small(word)]
     if small and not listed:
         words = words[: small[0]]
         while words and words[-1] in PARTICLES:

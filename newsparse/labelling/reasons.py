@@ -30,8 +30,7 @@ _KEPT = {
 
 def say_phrase(field: str, phrase: str, form: str) -> str:
     """Why a block with a phrase of the lexicons has its role."""
-    how = _FORMS[form]
-    return f"{how} the {field} phrase “{phrase}”"
+    return f"{_FORMS[form]} the {field} phrase “{phrase}”"
 
 
 def say(role: Role, evidence: tuple[Evidence, ...], *, kept: bool) -> str:

@@ -25,5 +25,13 @@ def are_names(words: Sequence[str]) -> bool:
     """
     if not words or len(words) > _MOST_WORDS or not words[0][0].isupper():
         return False
-    small = [word for word in words if word[0].islower() and word not in PARTICLES]
-    return len(small) <= _MOST_SMALL * len(words)
+    return sum(map(is_small, words)) <= _MOST_SMALL * len(words)
+
+
+def is_small(word: str) -> bool:
+    """Whether a word is written as none of a name is: in small letters, and no particle.
+
+    >>> is_small("editor"), is_small("van"), is_small("Lee")
+    (True, False, False)
+    """
+    return word[0].islower() and word not in PARTICLES

@@ -121,8 +121,8 @@ class Phrases:
 
     def _is_notice(self, phrase: str, text: str) -> bool:
         """Whether what begins as a credit says whose the site is: "Copyright 2026 The Courier"."""
-        after = text.split(maxsplit=phrase.count(" ") + 2)[phrase.count(" ") + 1 :]
-        return bool(after) and after[0].isdigit() and self.mentions(text) > 0
+        after = _after(text, phrase)[:1]
+        return any(map(str.isdigit, after)) and self.mentions(text) > 0
 
     def _is_promo(self, match: Match, text: str) -> bool:
         """Whether a short text begins with a long phrase of a site's own, or says two of them.
@@ -131,14 +131,14 @@ class Phrases:
         """
         if match.field not in _SURE or len(text) > _LONGEST_PROMO:
             return False
-        offers = match.field in _OFFERS and match.phrase.count(" ") + 1 >= _LONG_PHRASE
+        offers = match.field in _OFFERS and _length(match.phrase) >= _LONG_PHRASE
         return offers or self.mentions(text) > 1
 
     def _signed(self, match: Match, text: str) -> Match:
         """A match that begins a byline or a credit as "signed", if that is all that its text is."""
         if match.field not in _OF_NAMES or len(text) > _LOOK_AT:
             return match
-        words = _WORD.findall(text)[match.phrase.count(" ") + 1 :]
+        words = _WORD.findall(text)[_length(match.phrase) :]
         beside = self.joining, self.timestamp
         names = [word for word in words if not any(word.casefold() in each for each in beside)]
         return match._replace(form="signed") if are_names(names) else match
@@ -262,9 +262,19 @@ def _goes_on_small(text: str, phrase: str) -> bool:
 
     A few words may be a byline that is set in small letters.
     """
-    words = text[:_LOOK_AT].split()
-    after = words[len(phrase.split()) :][:2]
-    return len(words) > _SIGNED_WORDS and bool(after) and all(w[0].islower() for w in after)
+    after = _after(text, phrase)
+    long = _length(phrase) + len(after) > _SIGNED_WORDS
+    return long and bool(after) and all(word[0].islower() for word in after[:2])
+
+
+def _after(text: str, phrase: str) -> list[str]:
+    """The words of a text's beginning that follow the phrase it begins with."""
+    return text[:_LOOK_AT].split()[_length(phrase) :]
+
+
+def _length(phrase: str) -> int:
+    """The words of a folded phrase."""
+    return phrase.count(" ") + 1
 
 
 def fold(text: str) -> str:

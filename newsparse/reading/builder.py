@@ -239,12 +239,11 @@ class Builder(Generic[MarkT]):
         text = evened(raw) if box.place != "code" else raw.replace(BREAK, "\n").strip()
         if text:
             size = len(text)
-            share = min(linked / size, 1.0)
+            share, bold, slanted = (min(n / size, 1.0) for n in (linked, strong, italic))
             box.size += size * (1 - share)
             last = len(self.marks)
             signs = marked if len(marked) > len(raw) else ""
             called = families_with(self._class_tokens, inner) if inner else ()
-            bold, slanted = min(strong / size, 1.0), min(italic / size, 1.0)
             markup = Markup(box, share, bold, slanted, signs, addresses, inner, called)
             self.spans.append(Span(text, markup, last - 1, last))
 
