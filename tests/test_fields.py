@@ -371,6 +371,27 @@ def test_dates_in_odd_places(metadata, head, published):
     assert newsparse.parse(page(metadata, head)).published == published
 
 
+@pytest.mark.parametrize(
+    ("shown", "published"),
+    [
+        ("12 March 2024", date(2024, 3, 12)),  # the site moved in 2026, and its metadata with it
+        ("1 May 2026", datetime(2026, 5, 2, 0, 30, tzinfo=UTC)),  # a day's difference is a time zone's
+        ("Updated 4 May 2026", datetime(2026, 5, 2, 0, 30, tzinfo=UTC)),
+        ("5.2.2026", datetime(2026, 5, 2, 0, 30, tzinfo=UTC)),  # the month may come first
+    ],
+)
+def test_a_date_line_that_is_days_older_than_the_metadatas_wins(shown, published):
+    stamp = '<meta property="article:published_time" content="2026-05-02T00:30:00Z">'
+    article = newsparse.parse(page(stamp, f'<p class="date">{shown}</p>'))
+    assert article.published == published
+
+
+def test_the_date_below_the_headline_comes_before_one_above_it():
+    above = '<div class="news"><a href="/a">Ten ports</a></div><div class="date">1 June 2026</div>'
+    html = page(head='<p class="date">12 May 2026</p>').replace("<h1>", f"{above}<h1>", 1)
+    assert newsparse.parse(html).published == date(2026, 5, 12)
+
+
 def test_microdata_says_of_what_a_time_is_the_time():
     teaser = '<time datetime="2026-05-01">May 1</time>'
     own = '<time itemprop="datePublished" datetime="2026-05-12">May 12</time>'

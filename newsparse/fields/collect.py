@@ -9,7 +9,13 @@ import regex
 from newsparse.account import Origin
 from newsparse.blocks import Labelled, Metadata
 from newsparse.body import Image
-from newsparse.fields.dates import LONGEST_DATE, date_of_url, first_date, read_date
+from newsparse.fields.dates import (
+    LONGEST_DATE,
+    date_of_url,
+    first_date,
+    is_days_before,
+    read_date,
+)
 from newsparse.fields.signatures import find_authors
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role
@@ -119,11 +125,17 @@ def _published(
     """When it was published, and where that was found.
 
     The metadata's date, else that by the headline or right below the body, with the time of its
-    `<time>` element.
+    `<time>` element. A date line by the headline that is days older than the metadata's wins: no
+    page shows a day before it was published, but metadata may tell of the site's last move.
     """
+    near = _from_headline(near)
     stamped = first_date(metadata.published)
     if stamped is not None:
-        return stamped, "metadata"
+        lines = [x.block.text for x in near if x.role is Role.TIMESTAMP]
+        shown = _first_read(lines, phrases, language)
+        if shown is None or not is_days_before(shown, stamped):
+            return stamped, "metadata"
+        return _with_time(shown, metadata), "text"
     end = max((i for i, x in enumerate(labelled) if x.kept and x.role in _BODY), default=-1)
     below = (x for x in labelled[end + 1 :][:_BELOW] if x.role is Role.TIMESTAMP)
     longest = {True: _BARE_DATE, False: LONGEST_DATE}
@@ -132,8 +144,19 @@ def _published(
     if found is None:
         worded = _first_read(metadata.published, phrases, language)
         return (worded, "metadata") if worded else (first_date(metadata.times[:1]), "text")
-    day = found.isoformat()[:10]
-    return first_date([stamp for stamp in metadata.times if stamp[:10] == day]) or found, "text"
+    return _with_time(found, metadata), "text"
+
+
+def _from_headline(near: Sequence[Labelled]) -> Sequence[Labelled]:
+    """The same blocks from the headline on, then those above it, which may be another's."""
+    at = next((i for i, x in enumerate(near) if x.role is Role.HEADLINE), 0)
+    return [*near[at:], *near[:at]]
+
+
+def _with_time(day: date, metadata: Metadata) -> date:
+    """A day that readers see, with the time that a `<time>` element has for it."""
+    shown = day.isoformat()[:10]
+    return first_date([stamp for stamp in metadata.times if stamp[:10] == shown]) or day
 
 
 def _first_read(texts: Iterable[str], phrases: Phrases, language: str | None) -> date | None:

@@ -88,6 +88,20 @@ def read_date(text: str, phrases: Phrases, language: str | None = None) -> date 
     return _with_time(found or _read_words(text, phrases), clock)
 
 
+def is_days_before(day: date, other: date) -> bool:
+    """Whether a date is more than a day before another: a time zone makes out no more.
+
+    The same figures with day and month exchanged are one date, read in two ways.
+
+    >>> is_days_before(date(2026, 3, 10), date(2026, 3, 12))
+    True
+    >>> is_days_before(date(2026, 3, 4), date(2026, 4, 3))
+    False
+    """
+    exchanged = (day.year, day.month, day.day) == (other.year, other.day, other.month)
+    return date.toordinal(other) - date.toordinal(day) > 1 and not exchanged
+
+
 def date_of_url(url: str) -> date | None:
     """The date in an address, as many sites have it.
 

@@ -239,7 +239,7 @@ class Builder(Generic[MarkT]):
         text = evened(raw) if box.place != "code" else raw.replace(BREAK, "\n").strip()
         if text:
             size = len(text)
-            share, bold, slanted = (min(n / size, 1.0) for n in (linked, strong, italic))
+            share, bold, slanted = _share(linked, size), _share(strong, size), _share(italic, size)
             box.size += size * (1 - share)
             last = len(self.marks)
             signs = marked if len(marked) > len(raw) else ""
@@ -257,6 +257,10 @@ class Builder(Generic[MarkT]):
         if raw.count(begin) > raw.count(end):  # the next block begins within the element, too
             self.pieces.append(begin)
         return raw.replace(begin, "").replace(end, ""), count
+
+
+def _share(part: int, whole: int) -> float:
+    return min(part / whole, 1.0) if part else 0.0
 
 
 def is_fact(tag: str, attributes: Attributes) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import turbohtml
-from turbohtml import Element, Node, Text
+from turbohtml import Element, Node, SourceLocation, Text
 
 from newsparse.blocks import MENUS, Page
 from newsparse.profile import NO_PROFILE, Profile
@@ -32,15 +32,20 @@ def read_html(html: str, profile: Profile = NO_PROFILE) -> Page:
         builder.chosen.update(dict.fromkeys(document.select(selector), choice))
     walk(document, builder)
 
+    located: dict[Mark, SourceLocation | None] = {None: None}
+    """Each element is asked once, for that takes as long as walking over ten."""
+
     def offset(number: int) -> int | None:
-        return _place(builder.marks[number], ends=builder.ends[number] != "")
+        element = builder.marks[number]
+        if element not in located:
+            located[element] = element.source_location if element else None
+        return _place(located[element], ends=builder.ends[number] != "")
 
     return assemble(builder, offset, len(html))
 
 
-def _place(element: Mark, *, ends: bool) -> int | None:
+def _place(location: SourceLocation | None, *, ends: bool) -> int | None:
     """Where an element begins or ends; None if that tag is left out in the source."""
-    location = element.source_location if element else None
     if location is None:
         return None
     if ends:
