@@ -27,8 +27,8 @@ FAMILIES: Mapping[str, str] = {
         "occhiello chapeu vignette roofline hashtag stikkord"
     ),
     "deck": (
-        "deck dek standfirst subtitle sub-title subhead-line subheadline sub-headline subheader "
-        "sub-header summary "
+        "deck dek standfirst subtitle sub-title sub-tit subhead-line subheadline sub-headline "
+        "subheader sub-header summary "
         "excerpt lead leadin lede intro introduction abstract synopsis chapo chapeau entradilla "
         "bajada copete sumario sommario catenaccio vorspann anleser unterzeile ingress "
         "manchet perex zajawka lid subtitulo subtitre strapline blurb teaser-text article-intro "

@@ -73,7 +73,8 @@ class Article:
     """Where it was written, as the first paragraph begins ("BEIRUT, Lebanon")."""
     published: date | None = None
     """When it was first published; the metadata's, unless a date line by the headline is days
-    older, else the date by the headline, else that of the address. A `datetime` where the page gives the time, aware where it gives the zone."""
+    older, else the date by the headline, else that of the address. A `datetime` where the page
+    gives the time, aware where it gives the zone."""
     modified: date | None = None
     """When it was last changed, as the metadata says; a `datetime` as `published`."""
     language: str | None = None

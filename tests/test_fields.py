@@ -375,7 +375,7 @@ def test_dates_in_odd_places(metadata, head, published):
     ("shown", "published"),
     [
         ("12 March 2024", date(2024, 3, 12)),  # the site moved in 2026, and its metadata with it
-        ("1 May 2026", datetime(2026, 5, 2, 0, 30, tzinfo=UTC)),  # a day's difference is a time zone's
+        ("1 May 2026", datetime(2026, 5, 2, 0, 30, tzinfo=UTC)),  # a time zone may make out a day
         ("Updated 4 May 2026", datetime(2026, 5, 2, 0, 30, tzinfo=UTC)),
         ("5.2.2026", datetime(2026, 5, 2, 0, 30, tzinfo=UTC)),  # the month may come first
     ],

@@ -9,7 +9,8 @@ from bs4 import BeautifulSoup
 
 import newsparse
 from newsparse import Evidence
-from newsparse.labelling.company import deck_candidates, see_company
+from newsparse.labelling.candidates import deck_candidates
+from newsparse.labelling.company import see_company
 from newsparse.labelling.details import told
 from newsparse.labelling.looks import look_at
 from newsparse.labelling.runs import stems

@@ -11,17 +11,24 @@ from newsparse.labelling import branches, looks, marks, places, titles
 
 LEFT_OUT = {
     "headline": "commas date marker repeats",
-    "deck": "edges label noise_above run after_headline",
-    "text deck": "headline restated restates",
+    "deck": "after_headline",
+    "text deck": (
+        "before before_two edges label noise_above run headline next_body restated restates"
+    ),
     "subheading": "after_headline before_body headline topic",
-    "html headline": "above below",
+    "text subheading": "marker before_two",
+    "html headline": (
+        "above below region order article_body rank names_above echo place_in sentences opening "
+        "bold italic hidden prose_between trail depth parent"
+    ),
+    "html body": "sentences date parent names_article before_two after_two",
     "html deck": (
-        "sentences opening words date signs repeats parent names_article prose before after "
-        "before_two after_two under branch next_body likes heads above below"
+        "length shape sentences date repeats tag parent region names_article before "
+        "before_two after_two siblings branch next_body above restates run"
     ),
     "html subheading": (
-        "parent sentences date signs before_two after_two noise_above edges run article_body "
-        "names_article"
+        "sentences date before_two after_two noise_above edges run article_body siblings "
+        "names names_article parent"
     ),
 }
 """Observations that a decision does better without, by cross-validation."""
@@ -36,13 +43,25 @@ ORDERS = (
     titles.SHARE_NAMES,
     titles.DISTANCE_NAMES,
     tuple("0123456"),
-    ("none", "few", "many", "all"),
     ("no case", "all capitals", "none small", "few small", "half small", "most small"),
 )
 """Bins that stand in an order, so that neighbours should weigh much the same."""
 SMOOTH = 2.0
-"""How strongly, against the draw to zero; in plain text it does not help."""
+"""How strongly, against the draw to zero."""
+SMOOTHED = frozenset(f"html {each}" for each in ("prose", "headline", "body", "subheading"))
+"""Where that is done: in plain text, and for decks, it does not help."""
+_NOISE_LINES = {
+    ("phrase", f"{field} line"): -1
+    for field in (
+        "advertisement biography comments cookies copyright navigation newsletter paywall player "
+        "related share tags"
+    ).split()
+}
+"""What is a phrase of noise as a whole."""
 SIGNS: dict[str, dict[tuple[str, str], int]] = {
+    "html deck": {("links", share): -1 for share in marks.SHARE_NAMES[1:]},
+    "html prose": _NOISE_LINES,
+    "html body": _NOISE_LINES,
     "headline": {("tag", "h1"): 1, ("names", "headline"): 1, ("metadata", "headline"): 1},
     "subheading": {
         **{("tag", f"h{level}"): 1 for level in range(2, 5)},
@@ -53,7 +72,8 @@ SIGNS: dict[str, dict[tuple[str, str], int]] = {
         ("metadata", "description"): 1,
     },
 }
-"""The sign that a weight must have: what an element and its names say speaks for what they say.
+"""The sign that a weight must have: what an element and its names say speaks for what they say, a
+phrase of noise against text, and a link against a deck.
 
 Held for noise's names, too, the body decision loses (wcxb word -0.2, deck -1): pages misuse them.
 """
@@ -64,7 +84,7 @@ Row = tuple[tuple[str, ...], bool, float]
 def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str, ridge: float) -> Table:
     """A yes-or-no decision's weights: the logistic regression of the rows' answers."""
     x, index = one_hot([observed for observed, _, _ in rows], names, decision)
-    pull = smoothing(index, ridge)
+    pull = smoothing(index, ridge, smooth=f"{kind_of(names)} {decision}" in SMOOTHED)
     y = np.array([1.0 if answer else -1.0 for _, answer, _ in rows])
     w = np.array([weight for _, _, weight in rows])
 
@@ -75,7 +95,7 @@ def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str, ridge
         value = w @ np.logaddexp(0, -margins) + theta[1:] @ drawn / 2
         return value, np.concatenate([[slope.sum()], x.T @ slope + drawn])
 
-    return to_table(minimize_from_zero(loss, signs(index, decision)), index)
+    return to_table(minimize_from_zero(loss, signs(index, kind_of(names), decision)), index)
 
 
 def fit_choice(
@@ -84,7 +104,7 @@ def fit_choice(
     """A choice of one block a page, or of none (score 0): conditional logistic regression."""
     pages = [rows for rows in pages if rows]
     x, index = one_hot([observed for rows in pages for observed, _, _ in rows], names, decision)
-    pull = smoothing(index, ridge)
+    pull = smoothing(index, ridge, smooth=f"{kind_of(names)} {decision}" in SMOOTHED)
     gold = np.array([answer for rows in pages for _, answer, _ in rows])
     page = np.repeat(np.arange(len(pages)), [len(rows) for rows in pages])
     w = np.array([rows[0][2] for rows in pages])
@@ -99,10 +119,10 @@ def fit_choice(
         value = w @ (np.log(total) - np.log(right)) + theta[1:] @ drawn / 2
         return value, np.concatenate([[slope.sum()], x.T @ slope + drawn])
 
-    return to_table(minimize_from_zero(loss, signs(index, decision)), index)
+    return to_table(minimize_from_zero(loss, signs(index, kind_of(names), decision)), index)
 
 
-def smoothing(index: dict[tuple[str, str], int], ridge: float) -> csr_matrix:
+def smoothing(index: dict[tuple[str, str], int], ridge: float, *, smooth: bool) -> csr_matrix:
     """The penalty of weights: each is drawn to 0, and to those of the bins next to its own."""
     groups: dict[tuple[str, str, int], list[tuple[int, int]]] = {}
     for (name, value), column in index.items():
@@ -118,23 +138,20 @@ def smoothing(index: dict[tuple[str, str], int], ridge: float) -> csr_matrix:
         for (_, a), (_, b) in pairwise(sorted(members))
         if len(members) > 2
     ]
-    smooth = SMOOTH if any(name == "tag" for name, _ in index) else 0.0
     size = len(index)
     rows = np.repeat(np.arange(len(pairs)), 2)
     columns = np.array(pairs, dtype=int).ravel()
     signs = np.tile([1.0, -1.0], len(pairs))
     steps_ = csr_matrix((signs, (rows, columns)), shape=(len(pairs), size))
-    return ridge * identity(size, format="csr") + smooth * ridge * (steps_.T @ steps_)
+    return ridge * identity(size, format="csr") + SMOOTH * smooth * ridge * (steps_.T @ steps_)
 
 
 def one_hot(
     observations: Sequence[tuple[str, ...]], names: Sequence[str], decision: str
 ) -> tuple[csr_matrix, dict[tuple[str, str], int]]:
     """Observations as a matrix of a column for each bin, and the bins' columns."""
-    left_out = LEFT_OUT.get(decision, "").split()
-    kind = "html" if "tag" in names else "text"  # an observation of markup
-    left_out += LEFT_OUT.get(f"{kind} {decision}", "").split()
-    used = [n for n, name in enumerate(names) if name not in left_out]
+    passed = left_out(kind_of(names), decision)
+    used = [n for n, name in enumerate(names) if name not in passed]
     index: dict[tuple[str, str], int] = {}
     columns = [
         index.setdefault((names[n], observed[n]), len(index))
@@ -146,12 +163,22 @@ def one_hot(
     return csr_matrix((np.ones(len(columns)), columns, ends), shape=shape), index
 
 
+def kind_of(names: Sequence[str]) -> str:
+    """What kind of pages some observations are made of: only "html" has elements."""
+    return "html" if "tag" in names else "text"
+
+
+def left_out(kind: str, decision: str) -> list[str]:
+    """The observations that a decision about pages of a kind does without."""
+    return [*LEFT_OUT.get(decision, "").split(), *LEFT_OUT.get(f"{kind} {decision}", "").split()]
+
+
 Bounds = list[tuple[float | None, float | None]]
 
 
-def signs(index: dict[tuple[str, str], int], decision: str) -> Bounds:
+def signs(index: dict[tuple[str, str], int], kind: str, decision: str) -> Bounds:
     """The bounds of the bias and of each weight: those that `SIGNS` names keep to one side of 0."""
-    own = SIGNS.get(decision, {})
+    own = {**SIGNS.get(decision, {}), **SIGNS.get(f"{kind} {decision}", {})}
     sides: Bounds = [(None, None), *((None, None) for _ in index)]
     for (name, value), column in index.items():
         side = own.get((name, value), 0)

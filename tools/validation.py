@@ -10,7 +10,6 @@ from typing import NamedTuple, TypeVar
 
 from newsparse.labelling.looks import Looks, look_at
 from newsparse.labelling.marks import is_menu
-from newsparse.labelling.view import View
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.compiling import compile_phrases
 from truth import Example, load_examples
@@ -19,8 +18,6 @@ TRACKS = {"text": ("scraped", "copy", "clean"), "html": ("html",)}
 AT_ONCE = 2
 """Folds that are fitted at the same time."""
 ResultT = TypeVar("ResultT")
-SeenT = TypeVar("SeenT", Looks, View)
-"""What is known of a page: how its blocks look, or all that was decided so far."""
 
 
 def argument_parser(about: str) -> argparse.ArgumentParser:
@@ -67,9 +64,9 @@ def cross_validate(
 
 
 def fit_without(
-    fit: Callable[[Sequence[Example], Sequence[SeenT]], ResultT],
+    fit: Callable[[Sequence[Example], Sequence[Looks]], ResultT],
     pages: Sequence[Example],
-    seen: Sequence[SeenT],
+    seen: Sequence[Looks],
     held: Iterable[bool],
 ) -> ResultT:
     """What `fit` makes of the pages that are not held out."""

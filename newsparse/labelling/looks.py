@@ -35,16 +35,6 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FIGURES = re.compile(r"\d+")
 _DATES = frozenset(("mostly", "whole"))
 """What is observed of a text whose words are mostly those of a date."""
-_ANY_SIGN = re.compile(r"[@#©®™>›»→▶►➤×)\]/|•·]|www")
-_SIGNS = (
-    ("address", regex.compile(r"https?:|www\.|\w@\w|\w\.(?:com|org|net|html?)\b")),
-    ("rights", regex.compile("[©®™]")),
-    ("handle", regex.compile(r"(?<!\S)[@#]\w")),
-    ("bar", regex.compile(r"\s[|•·]\s")),
-    ("arrow", regex.compile(r"^[>›»→▶►➤×]|[>›»→▶►➤×]$")),
-    ("brackets", regex.compile(r"^[(\[].*[)\]]$|\([^)]{3,40}\)\.?$")),
-    ("slash", regex.compile(r"/[\w ]{2,30}$")),
-)
 
 
 class Look(NamedTuple):
@@ -56,16 +46,12 @@ class Look(NamedTuple):
     """Length and last character together: what tells a sentence from a title."""
     sentences: str
     """Sentences that end before the block does."""
-    opening: str
-    """What its first character is."""
     words: str
     """How many of its first words are in lower case."""
     phrase: str
     """The lexicon phrase that it is or begins with."""
     date: str
     """How many of its words belong to a date, and whether that is whole."""
-    signs: str
-    """Addresses, rights signs, handles, bars, arrows, brackets."""
     repeats: str
     """Whether the same text stands elsewhere in the source too."""
 
@@ -75,6 +61,8 @@ class Line(NamedTuple):
 
     commas: str
     """Whether it has any."""
+    dash: str
+    """Whether it begins with one, as speech does in many languages."""
     marker: str
     """The kind of its bullet or number."""
     gaps: str
@@ -153,6 +141,7 @@ def _lines(blocks: Sequence[Block], phrases: Phrases) -> list[Line]:
     return [
         Line(
             "some" if any(comma in block.text for comma in _COMMAS) else "none",
+            "first" if block.text.startswith(_DASHES) else "none",
             _MARKERS.get(marker_family(block.marker), "bullet"),
             _GAPS[block.gap_before, block.gap_after],
             _offset(block, margin),
@@ -171,17 +160,16 @@ def _look(text: str, size: int, match: Match | None, phrases: Phrases, *, repeat
         LENGTH_NAMES[step],
         f"{LENGTH_NAMES[step & ~1]} {_ending(text)}",
         ("one", "two", "several")[breaks],
-        _opening(text[0]),
         _words(text[:80]),
         f"{match.field} {match.form}" if match else "none",
         _date(text, phrases) if label else "none",
-        _signs(text) if len(text) <= 2 * _LABEL_LENGTH else "none",
         "again" if repeated else "once",
     )
 
 
 _MENTIONS = ("none", "one", "several")
 _COMMAS = ",、،，"
+_DASHES = ("-", "–", "—")
 _MARKERS = {"": "none", "1": "number", "a": "letter"}
 _GAPS = {
     (True, True): "both",
@@ -218,16 +206,6 @@ def _ending(text: str) -> str:
     return "word" if last.isalpha() else "figure" if last.isdigit() else "sign"
 
 
-def _opening(first: str) -> str:
-    if first.isalpha():
-        return "small letter" if first.islower() else "letter"
-    if first.isdigit():
-        return "figure"
-    if first in "\"'“„«»‘”「『":
-        return "quote"
-    return "dash" if first in "-–—" else "sign"
-
-
 def _words(text: str) -> str:
     words = text.split()
     small = sum([word[0].islower() for word in words])
@@ -246,12 +224,6 @@ def _date(text: str, phrases: Phrases) -> str:
         return "none" if share < 0.2 else "some"
     whole = YEAR.search(text) and len(_FIGURES.findall(text)) > 1
     return "whole" if whole else "mostly"
-
-
-def _signs(text: str) -> str:
-    if not _ANY_SIGN.search(text):
-        return "none"
-    return next((name for name, sign in _SIGNS if sign.search(text)), "none")
 
 
 def _offset(block: Block, margin: int) -> str:

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import see_branches
 from newsparse.labelling.looks import is_label
 from newsparse.labelling.runs import Run, recurrence, stems
@@ -13,8 +12,6 @@ from newsparse.labelling.view import View, window
 
 _STRONG = 0.8
 """The score from which a block is surely prose."""
-_LINKED = 0.6
-"""The share of a heading's characters in links from which it is a teaser's."""
 _BREAK = "advertisement line"
 _SCORES = (-5.0, -3.0, -1.5, 0.0, 1.5, 3.0)
 SCORE_NAMES = ("lowest", "lower", "low", "below even", "above even", "high", "highest")
@@ -86,7 +83,7 @@ def see_places(view: View) -> dict[str, Sequence[str]]:
     )
     if view.page.is_html:
         branch = see_branches(view.page, view.chances, view.seen.widths, view.styles)
-        return {**place._asdict(), **branch._asdict(), "under": _under(view, span)}
+        return {**place._asdict(), **branch._asdict()}
     return {**place._asdict(), **_see_indents(view, span)._asdict()}
 
 
@@ -141,21 +138,6 @@ def _noise_above(view: View, span: Iterable[int]) -> list[str]:
         elif view.seen.looks[i].phrase.endswith(" line") and view.seen.looks[i].phrase != _BREAK:
             count += 1
     return counts
-
-
-def _under(view: View, span: Iterable[int]) -> list[str]:
-    """What the last heading above each block is, and how near."""
-    under: list[str] = []
-    kind, since = "none", 0
-    for i in span:
-        since += 1
-        under.append(f"{kind} {min(since, 3)} above" if kind != "none" else kind)
-        markup = view.blocks[i].markup
-        if markup and markup.box.element in LEVELS:
-            noise = view.seen.looks[i].phrase.endswith(("line", "label"))
-            kind = "linked" if markup.linked > _LINKED else "noise" if noise else "plain"
-            since = 0
-    return under
 
 
 def _step(blocks: int) -> str:

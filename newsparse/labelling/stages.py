@@ -9,19 +9,18 @@ from typing import NamedTuple
 
 from newsparse.blocks import Page
 from newsparse.labelling.branches import styles_of
-from newsparse.labelling.company import (
-    Company,
+from newsparse.labelling.candidates import (
     deck_candidates,
     is_heading,
-    repeated_quotes,
-    see_company,
     subheading_candidates,
     whole_deck,
 )
+from newsparse.labelling.company import Company, see_company
 from newsparse.labelling.forms import forms_of, pulls, rivalry, siblings_of
 from newsparse.labelling.looks import Looks, is_label
 from newsparse.labelling.marks import NOISE, SHARE_NAMES
 from newsparse.labelling.places import see_places
+from newsparse.labelling.repeats import repeated_quotes
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued

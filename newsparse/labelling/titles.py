@@ -28,6 +28,8 @@ DISTANCE_NAMES = (
 class Title(NamedTuple):
     """What is seen of a block that could be the headline, beside its `Look`."""
 
+    opening: str
+    """What its first character is."""
     place: str
     """Where it stands against the run."""
     order: str
@@ -83,6 +85,7 @@ def see_titles(view: View, chosen: Sequence[int], announced: Container[int]) -> 
     folded = [fold(blocks[i].text) for i in chosen]
     return [
         Title(
+            opening=_opening(blocks[i].text[0]),
             place=DISTANCE_NAMES[bisect_right(_DISTANCES, run.first - i)],
             order="first" if i == 0 else "second" if i == 1 else "later",
             recurrence=share_name(share),
@@ -96,6 +99,16 @@ def see_titles(view: View, chosen: Sequence[int], announced: Container[int]) -> 
         )
         for n, (i, share, words) in enumerate(zip(chosen, shares, folded, strict=True))
     ]
+
+
+def _opening(first: str) -> str:
+    if first.isalpha():
+        return "small letter" if first.islower() else "letter"
+    if first.isdigit():
+        return "figure"
+    if first in "\"'“„«»‘”「『":
+        return "quote"
+    return "dash" if first in "-–—" else "sign"
 
 
 def _neighbour(view: View, i: int) -> str:

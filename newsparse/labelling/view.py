@@ -55,3 +55,9 @@ def kind_at(view: View, i: int) -> str:
     if form in {"line", "label"}:
         return "noise"
     return "prose" if view.scores[i] > 0 else "other"
+
+
+def style_at(view: View, i: int) -> Style | None:
+    """The style of the block at a place; none of plain text."""
+    markup = view.blocks[i].markup
+    return view.styles[markup.box.number] if markup else None

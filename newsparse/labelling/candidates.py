@@ -1,0 +1,136 @@
+"""Which blocks could be the deck or subheadings, by where they stand and what they look like."""
+
+from collections.abc import Container, Sequence
+
+from newsparse.blocks import LEVELS
+from newsparse.labelling.forms import is_title
+from newsparse.labelling.looks import YEAR, is_label
+from newsparse.labelling.marks import TITLES, Mark
+from newsparse.labelling.view import View, style_at, window
+
+_LONGEST_SUBHEADING = 200
+_IN_FIGURE = frozenset(("caption", "figure"))
+_SHORTEST_DECK = 20
+_BUTTONS = frozenset("share newsletter comments cookies paywall player advertisement".split())
+"""Fields of phrases that no deck begins with."""
+_APART = _BUTTONS.union("hidden navigation footer biography copyright tags".split())
+"""Families of names round what is no deck, unless the metadata has its words."""
+_SIGNED = frozenset(("byline", "timestamp"))
+"""Families of an element's own names that say it is none, whatever it says."""
+_LONGEST_DECK = 5
+"""Blocks of the longest deck."""
+_DECK_ABOVE, _DECK_BELOW = 8, 25
+"""Blocks above the headline in which an HTML page's deck is looked for, and below any."""
+
+
+def is_heading(view: View, i: int) -> bool:
+    """Whether a block is a heading by its element, and as short as headings are."""
+    markup = view.blocks[i].markup
+    return markup is not None and markup.box.element in LEVELS and is_title(view.seen, i)
+
+
+def subheading_candidates(
+    view: View, body: Sequence[bool], doubtful: Container[int] = ()
+) -> list[int]:
+    """Short blocks between the headline and the last paragraph.
+
+    In HTML only those that the body decision kept, up to the last, and the `doubtful` that the
+    page's names call subheadings, but no figure's; in plain text it takes subheadings for noise.
+    """
+    last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
+    start = view.headline + 1 if view.headline is not None else 0
+    widths, is_html = view.seen.widths, view.page.is_html
+    return [
+        i
+        for i in range(start, last + is_html)
+        if widths[i] <= _LONGEST_SUBHEADING
+        and view.seen.marks[i].place_in not in _IN_FIGURE
+        and (body[i] or not is_html or (i in doubtful and _is_named(view, i)))
+    ]
+
+
+def _is_named(view: View, i: int) -> bool:
+    """Whether the page's names call a block a subheading."""
+    return view.seen.marks[i].names == "subheading"
+
+
+def deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
+    """The blocks between the headline and the body, and the body's first."""
+    if view.page.is_html:
+        return _deck_candidates(view, body)
+    if view.headline is None:
+        return []
+    start = view.headline + 1
+    first = next((i for i in range(start, len(body)) if body[i]), start)
+    reach = range(start, min(first + 1, start + _DECK_BELOW, len(body) - 1))
+    return [i for i in reach if _may_sum_up(view, i)]
+
+
+def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
+    """The same in HTML: those near the headline, and those that the page marks.
+
+    What is short there may be a kicker or a second headline, so the text begins with a long block.
+    """
+    at = view.run.first if view.headline is None else view.headline
+    first = next((i for i in range(at, len(body)) if body[i] and not is_title(view.seen, i)), at)
+    above = min(first + 2, len(body))
+    reach = range(max(0, at - _DECK_ABOVE), min(above, at + _DECK_BELOW))
+    marked = (i for i in range(above) if i not in reach and _is_marked(view.seen.marks[i]))
+    return [
+        i
+        for i in sorted([*reach, *marked])
+        if i != view.headline and _may_sum_up(view, i) and view.seen.marks[i].metadata not in TITLES
+    ]
+
+
+def whole_deck(view: View, body: Sequence[bool], first: int) -> tuple[int, ...]:
+    """The blocks of a deck that begins with `first`: all of its style, if they are neighbours.
+
+    They have its names, too: elements whose names no other has are of one style. Text follows a
+    deck: what leaves none of the `body` below is no deck.
+    """
+    if not any(body[first + 1 :]):
+        return ()
+    markup = view.blocks[first].markup
+    if markup is None:
+        return (first,)
+    style = view.styles[markup.box.number]
+    alike = [i for i in window(view) if style_at(view, i) == style]
+    if alike[0] != first or alike[-1] - first >= min(_LONGEST_DECK, len(alike)):
+        return (first,)
+    if not any(body[alike[-1] + 1 :]):
+        return (first,)
+    return tuple(i for i in alike if _names(view, i) == markup.box.names)
+
+
+def _names(view: View, i: int) -> str:
+    markup = view.blocks[i].markup
+    return markup.box.names if markup else ""
+
+
+def _is_marked(mark: Mark) -> bool:
+    """Whether the page itself says that a block is a deck."""
+    return mark.names == "deck" or _is_described(mark)
+
+
+def _is_described(mark: Mark) -> bool:
+    """Whether the metadata has a block's words as the page's description."""
+    return mark.metadata in {"description", "begins description"}
+
+
+def _may_sum_up(view: View, i: int) -> bool:
+    match = view.seen.matches[i]
+    if match is not None and match.field in _BUTTONS:
+        return False
+    mark = view.seen.marks[i]
+    if mark.names in _SIGNED:
+        return False
+    apart = _is_dated(view, i) or not _APART.isdisjoint((mark.names, *mark.names_noise.split()))
+    if apart and not _is_described(mark):
+        return False
+    return view.seen.widths[i] >= _SHORTEST_DECK and not is_label(view.seen.looks[i])
+
+
+def _is_dated(view: View, i: int) -> bool:
+    """Whether a block says a date with its year, among few other words: a line of the head does."""
+    return view.seen.looks[i].date != "none" and YEAR.search(view.blocks[i].text) is not None
