@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 
 import newsparse
 from newsparse import Evidence
-from newsparse.labelling.candidates import deck_candidates
+from newsparse.labelling.candidates import deck_candidates, subheading_candidates
 from newsparse.labelling.company import see_company
 from newsparse.labelling.details import told
 from newsparse.labelling.looks import look_at
@@ -258,6 +258,15 @@ def test_a_title_below_the_headline_hides_no_deck():
     body = [False, True, False, False, True, True]
     chosen = deck_candidates(view._replace(headline=0), body)
     assert deck in [page.blocks[i].text for i in chosen]
+
+
+def test_a_caption_heads_no_section():
+    figure = "<figure><img src=a.jpg><figcaption>A crane</figcaption></figure><h2>What next</h2>"
+    page = read_html(f"<h1>Storm closes the port</h1><p>{LINE}</p>{figure}<p>{LINE}</p>")
+    weights = load_weights("html")
+    view = first_view(page, look_at(page, compile_phrases(None)), weights.prose)
+    chosen = subheading_candidates(view._replace(headline=0), [False, *4 * [True]])
+    assert [page.blocks[i].text for i in chosen if page.blocks[i].text != LINE] == ["What next"]
 
 
 def test_a_deck_ends_where_something_else_begins():

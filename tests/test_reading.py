@@ -4,6 +4,9 @@ import textwrap
 
 import pytest
 
+from newsparse.blocks import Page
+from newsparse.labelling.looks import look_at
+from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.text import read_text
 
 PARAGRAPHS = (
@@ -122,3 +125,9 @@ def test_wrapped_japanese_joins_without_spaces():
 def test_nothing_gives_nothing():
     assert read_text("") == []
     assert read_text(" \n\u2028\t") == []
+
+
+def test_a_line_that_begins_with_a_dash_is_told_as_speech_is():
+    lines = "– Nå skal den i banken, sier hun.\n\nDet regner i Lillehammer."
+    seen = look_at(Page(read_text(lines)), compile_phrases(None))
+    assert [line.dash for line in seen.lines] == ["first", "none"]
