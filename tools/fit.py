@@ -16,11 +16,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from figures import measure, report, report_worst
-from lessons import RIDGE, kind_of, lessons
+from lessons import RIDGE, lessons
 from newsparse.labelling.looks import Looks
 from newsparse.labelling.weights import read_weights
 from regression import Table
-from truth import Example, load_scorer
+from truth import Example, kind_of, load_scorer
 from validation import argument_parser, cross_validate, is_measured, load
 from whole import fit_page
 

@@ -15,7 +15,7 @@ from newsparse.labelling.titles import Title
 from newsparse.labelling.view import View
 from newsparse.labelling.weights import Decision, read_decision
 from regression import Row, Table, fit_choice, fit_decision
-from truth import Example
+from truth import Example, kind_of
 from validation import fold_of
 
 RIDGE = {
@@ -87,8 +87,9 @@ class Lesson(NamedTuple):
         pages = self.pages if pages is None else pages
         ridge = RIDGE[self.kind][self.decision]
         if self.decision in CHOICES:
-            return fit_choice(pages, self.names, self.decision, ridge)
-        return fit_decision(list(chain(*pages)), self.names, self.decision, ridge)
+            return fit_choice(pages, self.names, f"{self.kind} {self.decision}", ridge)
+        rows = list(chain(*pages))
+        return fit_decision(rows, self.names, f"{self.kind} {self.decision}", ridge)
 
 
 def lessons(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Lesson]:
@@ -126,11 +127,6 @@ def in_parts(lesson: Lesson, pages: Sequence[Example]) -> list[Decision]:
         rest = [rows for rows, own in zip(lesson.pages, parts, strict=True) if own != part]
         found[part] = read_decision(lesson.fit(rest))
     return [found[part] for part in parts]
-
-
-def kind_of(pages: Sequence[Example]) -> str:
-    """What the pages are, which are all of a kind: "html" or "text"."""
-    return "html" if pages[0].page.is_html else "text"
 
 
 def prose_rows(page: Example, seen: Looks) -> list[Row]:

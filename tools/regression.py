@@ -8,6 +8,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, identity
 
 from newsparse.labelling import branches, looks, marks, places, titles
+from newsparse.lexicons.compiling import noise_fields
 
 LEFT_OUT = {
     "headline": "commas date marker repeats",
@@ -50,13 +51,7 @@ SMOOTH = 2.0
 """How strongly, against the draw to zero."""
 SMOOTHED = frozenset(f"html {each}" for each in ("prose", "headline", "body", "subheading"))
 """Where that is done: in plain text, and for decks, it does not help."""
-_NOISE_LINES = {
-    ("phrase", f"{field} line"): -1
-    for field in (
-        "advertisement biography comments cookies copyright navigation newsletter paywall player "
-        "related share tags"
-    ).split()
-}
+_NOISE_LINES = {("phrase", f"{field} line"): -1 for field in noise_fields()}
 """What is a phrase of noise as a whole."""
 SIGNS: dict[str, dict[tuple[str, str], int]] = {
     "html deck": {("links", share): -1 for share in marks.SHARE_NAMES[1:]},
@@ -82,9 +77,12 @@ Row = tuple[tuple[str, ...], bool, float]
 
 
 def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str, ridge: float) -> Table:
-    """A yes-or-no decision's weights: the logistic regression of the rows' answers."""
+    """A yes-or-no decision's weights: the logistic regression of the rows' answers.
+
+    `decision` is its name after the kind of the pages ("html body").
+    """
     x, index = one_hot([observed for observed, _, _ in rows], names, decision)
-    pull = smoothing(index, ridge, smooth=f"{kind_of(names)} {decision}" in SMOOTHED)
+    pull = smoothing(index, ridge, smooth=decision in SMOOTHED)
     y = np.array([1.0 if answer else -1.0 for _, answer, _ in rows])
     w = np.array([weight for _, _, weight in rows])
 
@@ -95,7 +93,7 @@ def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str, ridge
         value = w @ np.logaddexp(0, -margins) + theta[1:] @ drawn / 2
         return value, np.concatenate([[slope.sum()], x.T @ slope + drawn])
 
-    return to_table(minimize_from_zero(loss, signs(index, kind_of(names), decision)), index)
+    return to_table(minimize_from_zero(loss, signs(index, decision)), index)
 
 
 def fit_choice(
@@ -104,7 +102,7 @@ def fit_choice(
     """A choice of one block a page, or of none (score 0): conditional logistic regression."""
     pages = [rows for rows in pages if rows]
     x, index = one_hot([observed for rows in pages for observed, _, _ in rows], names, decision)
-    pull = smoothing(index, ridge, smooth=f"{kind_of(names)} {decision}" in SMOOTHED)
+    pull = smoothing(index, ridge, smooth=decision in SMOOTHED)
     gold = np.array([answer for rows in pages for _, answer, _ in rows])
     page = np.repeat(np.arange(len(pages)), [len(rows) for rows in pages])
     w = np.array([rows[0][2] for rows in pages])
@@ -119,7 +117,7 @@ def fit_choice(
         value = w @ (np.log(total) - np.log(right)) + theta[1:] @ drawn / 2
         return value, np.concatenate([[slope.sum()], x.T @ slope + drawn])
 
-    return to_table(minimize_from_zero(loss, signs(index, kind_of(names), decision)), index)
+    return to_table(minimize_from_zero(loss, signs(index, decision)), index)
 
 
 def smoothing(index: dict[tuple[str, str], int], ridge: float, *, smooth: bool) -> csr_matrix:
@@ -150,7 +148,7 @@ def one_hot(
     observations: Sequence[tuple[str, ...]], names: Sequence[str], decision: str
 ) -> tuple[csr_matrix, dict[tuple[str, str], int]]:
     """Observations as a matrix of a column for each bin, and the bins' columns."""
-    passed = left_out(kind_of(names), decision)
+    passed = left_out(decision)
     used = [n for n, name in enumerate(names) if name not in passed]
     index: dict[tuple[str, str], int] = {}
     columns = [
@@ -163,22 +161,19 @@ def one_hot(
     return csr_matrix((np.ones(len(columns)), columns, ends), shape=shape), index
 
 
-def kind_of(names: Sequence[str]) -> str:
-    """What kind of pages some observations are made of: only "html" has elements."""
-    return "html" if "tag" in names else "text"
-
-
-def left_out(kind: str, decision: str) -> list[str]:
-    """The observations that a decision about pages of a kind does without."""
-    return [*LEFT_OUT.get(decision, "").split(), *LEFT_OUT.get(f"{kind} {decision}", "").split()]
+def left_out(decision: str) -> list[str]:
+    """The observations that a decision ("html body") does without, or that all of its name do."""
+    _, _, name = decision.partition(" ")
+    return [*LEFT_OUT.get(name, "").split(), *LEFT_OUT.get(decision, "").split()]
 
 
 Bounds = list[tuple[float | None, float | None]]
 
 
-def signs(index: dict[tuple[str, str], int], kind: str, decision: str) -> Bounds:
+def signs(index: dict[tuple[str, str], int], decision: str) -> Bounds:
     """The bounds of the bias and of each weight: those that `SIGNS` names keep to one side of 0."""
-    own = {**SIGNS.get(decision, {}), **SIGNS.get(f"{kind} {decision}", {})}
+    _, _, name = decision.partition(" ")
+    own = {**SIGNS.get(name, {}), **SIGNS.get(decision, {})}
     sides: Bounds = [(None, None), *((None, None) for _ in index)]
     for (name, value), column in index.items():
         side = own.get((name, value), 0)

@@ -45,6 +45,11 @@ class Example(NamedTuple):
         return self.page.blocks
 
 
+def kind_of(pages: Sequence[Example]) -> str:
+    """What the pages are, which are all of a kind: "html" or "text"."""
+    return "html" if pages[0].page.is_html else "text"
+
+
 def load_scorer(path: Path) -> ModuleType:
     """The referee's module."""
     spec = importlib.util.spec_from_file_location("score", path)

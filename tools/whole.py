@@ -14,7 +14,7 @@ from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.html import read_html
 from newsparse.reading.text import read_text
 from regression import Row, Table, fit_decision
-from truth import Example
+from truth import Example, kind_of
 
 FRONTS = 600
 """Sources made to be no article."""
@@ -26,11 +26,11 @@ def fit_page(pages: Sequence[Example], tables: Mapping[str, Table], ridge: float
     weights = read_weights(tables)
     none = without_articles(pages)
     rows: list[Row] = []
-    articles = [p.page for p in pages] + (bare(pages) if pages[0].page.is_html else [])
+    articles = [p.page for p in pages] + (bare(pages) if kind_of(pages) == "html" else [])
     for page, answer in (*((p, True) for p in articles), *((p, False) for p in none)):
         whole = look_at_page(page, label(page, phrases, weights), phrases)
         rows.append((whole, answer, 1.0))
-    return fit_decision(rows, Whole._fields, "page", ridge)
+    return fit_decision(rows, Whole._fields, f"{kind_of(pages)} page", ridge)
 
 
 def bare(pages: Sequence[Example]) -> list[Page]:

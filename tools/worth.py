@@ -65,7 +65,7 @@ def main() -> None:
     halves = [fold_of(page, HALVES, "half ") for page in loaded.weighed]
     whole = losses(lesson, folds, halves)
     for name in lesson.names:
-        if name not in left_out(args.kind, args.decision):
+        if name not in left_out(f"{args.kind} {args.decision}"):
             grown = losses(without(lesson, name), folds, halves)
             shown = [f"{100 * (g / w - 1):+7.2f}" for g, w in zip(grown, whole, strict=True)]
             print(name.ljust(16), *shown, flush=True)

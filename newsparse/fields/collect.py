@@ -135,7 +135,7 @@ def _published(
         shown = _first_read(lines, phrases, language)
         if shown is None or not is_days_before(shown, stamped):
             return stamped, "metadata"
-        return _with_time(shown, metadata), "text"
+        return _stamped(shown, metadata), "text"
     end = max((i for i, x in enumerate(labelled) if x.kept and x.role in _BODY), default=-1)
     below = (x for x in labelled[end + 1 :][:_BELOW] if x.role is Role.TIMESTAMP)
     longest = {True: _BARE_DATE, False: LONGEST_DATE}
@@ -144,7 +144,7 @@ def _published(
     if found is None:
         worded = _first_read(metadata.published, phrases, language)
         return (worded, "metadata") if worded else (first_date(metadata.times[:1]), "text")
-    return _with_time(found, metadata), "text"
+    return _stamped(found, metadata), "text"
 
 
 def _from_headline(near: Sequence[Labelled]) -> Sequence[Labelled]:
@@ -153,7 +153,7 @@ def _from_headline(near: Sequence[Labelled]) -> Sequence[Labelled]:
     return [*near[at:], *near[:at]]
 
 
-def _with_time(day: date, metadata: Metadata) -> date:
+def _stamped(day: date, metadata: Metadata) -> date:
     """A day that readers see, with the time that a `<time>` element has for it."""
     shown = day.isoformat()[:10]
     return first_date([stamp for stamp in metadata.times if stamp[:10] == shown]) or day

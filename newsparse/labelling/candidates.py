@@ -5,11 +5,10 @@ from collections.abc import Container, Sequence
 from newsparse.blocks import LEVELS
 from newsparse.labelling.forms import is_title
 from newsparse.labelling.looks import YEAR, is_label
-from newsparse.labelling.marks import TITLES, Mark
+from newsparse.labelling.marks import FIGURES, TITLES, Mark
 from newsparse.labelling.view import View, style_at, window
 
 _LONGEST_SUBHEADING = 200
-_IN_FIGURE = frozenset(("caption", "figure"))
 _SHORTEST_DECK = 20
 _BUTTONS = frozenset("share newsletter comments cookies paywall player advertisement".split())
 """Fields of phrases that no deck begins with."""
@@ -44,7 +43,7 @@ def subheading_candidates(
         i
         for i in range(start, last + is_html)
         if widths[i] <= _LONGEST_SUBHEADING
-        and view.seen.marks[i].place_in not in _IN_FIGURE
+        and view.seen.marks[i].place_in not in FIGURES
         and (body[i] or not is_html or (i in doubtful and _is_named(view, i)))
     ]
 

@@ -141,7 +141,7 @@ def _lines(blocks: Sequence[Block], phrases: Phrases) -> list[Line]:
     return [
         Line(
             "some" if any(comma in block.text for comma in _COMMAS) else "none",
-            "first" if block.text.startswith(_DASHES) else "none",
+            "first" if block.text.startswith(DASHES) else "none",
             _MARKERS.get(marker_family(block.marker), "bullet"),
             _GAPS[block.gap_before, block.gap_after],
             _offset(block, margin),
@@ -169,7 +169,7 @@ def _look(text: str, size: int, match: Match | None, phrases: Phrases, *, repeat
 
 _MENTIONS = ("none", "one", "several")
 _COMMAS = ",、،，"
-_DASHES = ("-", "–", "—")
+DASHES = ("-", "–", "—")
 _MARKERS = {"": "none", "1": "number", "a": "letter"}
 _GAPS = {
     (True, True): "both",

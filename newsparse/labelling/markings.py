@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.blocks import Block, Markup
+from newsparse.labelling.marks import FIGURES
 from newsparse.role import Role
 
 _LEVELS_UP = 5
@@ -54,7 +55,7 @@ def is_kept(role: Role, block: Block, *, inside: bool) -> bool:
 
     A caption is, in a figure; class names alone are given to too much else.
     """
-    figure = block.markup is not None and block.markup.box.place in {"caption", "figure"}
+    figure = block.markup is not None and block.markup.box.place in FIGURES
     return role in _KEPT and inside and figure
 
 

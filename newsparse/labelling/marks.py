@@ -94,6 +94,8 @@ class Above(NamedTuple):
 
 
 NO_MARK = Mark()
+FIGURES = frozenset(("caption", "figure"))
+"""The places of what stands in a figure."""
 TITLES = frozenset(("headline", "title", "begins title"))
 """What `Mark.metadata` says of another wording of the headline."""
 NOISE = frozenset(

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from newsparse.labelling.looks import is_label
+from newsparse.labelling.looks import DASHES, is_label
 from newsparse.labelling.marks import TITLES, Mark
 from newsparse.labelling.runs import recurrence, stems
 from newsparse.labelling.view import View, kind_at
@@ -108,7 +108,7 @@ def _opening(first: str) -> str:
         return "figure"
     if first in "\"'“„«»‘”「『":
         return "quote"
-    return "dash" if first in "-–—" else "sign"
+    return "dash" if first in DASHES else "sign"
 
 
 def _neighbour(view: View, i: int) -> str:

@@ -24,6 +24,16 @@ _SETS = 16
 """Compiled sets of lexicons that are kept: a program uses one or two."""
 
 
+def _fields() -> list[str]:
+    """The fields of a lexicon that hold phrases or words, in their order."""
+    return [field.name for field in fields(Lexicon)[1:] if field.name != "dropped"]
+
+
+def noise_fields() -> list[str]:
+    """Those whose phrases are noise as whole lines."""
+    return [name for name in _fields() if name not in {*_OPENINGS, *_WORDS, *_TITLES}]
+
+
 @lru_cache(maxsize=_SETS)
 def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()) -> Phrases:
     """The phrases of the lexicons `codes` (None: of all languages) and the caller's `own`.
@@ -32,7 +42,7 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     first field in the order of `Lexicon`.
     """
     shipped = [_left(load(code), own) for code in (languages() if codes is None else codes)]
-    names = [field.name for field in fields(Lexicon)[1:] if field.name != "dropped"]
+    names = _fields()
     noise: dict[str, str] = {}
     openings: dict[str, str] = {}
     for lexicons in (own, shipped):
@@ -47,8 +57,7 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     beginnings = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in (*noise, *openings))
     both = (*own, *shipped)
     dates = frozenset(_folded(both, "months") | _folded(both, "timestamp"))
-    settling = (name for name in names if name not in {*_OPENINGS, *_WORDS, *_TITLES})
-    mine = frozenset(phrase for name in settling for phrase in _folded(own, name))
+    mine = frozenset(phrase for name in noise_fields() for phrase in _folded(own, name))
     joining = frozenset(_folded(both, "joining"))
     months = _months([lexicon.months for lexicon in both])
     of_site = [phrase.split(" ") for phrase, name in noise.items() if name in OF_SITE]

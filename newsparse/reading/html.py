@@ -32,8 +32,8 @@ def read_html(html: str, profile: Profile = NO_PROFILE) -> Page:
         builder.chosen.update(dict.fromkeys(document.select(selector), choice))
     walk(document, builder)
 
-    located: dict[Mark, SourceLocation | None] = {None: None}
-    """Each element is asked once, for that takes as long as walking over ten."""
+    # Each element is asked once, for that takes as long as walking over ten.
+    located: dict[Mark, SourceLocation | None] = {}
 
     def offset(number: int) -> int | None:
         element = builder.marks[number]
