@@ -18,7 +18,7 @@ INLINE = {
     **dict.fromkeys(
         (
             "abbr acronym bdi bdo big cite code data del dfn font img ins kbd label map "
-            "mark nobr picture q rb rp rt rtc ruby s samp small source span strike sub sup "
+            "mark nobr picture q rb ruby s samp small source span strike sub sup "
             "track tt u var wbr area math mi mn mo mrow msup msub"
         ).split(),
         ("", "", ""),
@@ -32,9 +32,11 @@ INLINE = {
 the attribute of theirs that is noted."""
 SKIPPED = frozenset(
     "script style template noscript noembed noframes svg canvas textarea datalist param "
-    "frame frameset base link meta title rp br".split()
+    "frame frameset base link meta title rp rt rtc br".split()
 )
-"""Elements whose content is no visible text; a line break has none."""
+"""Elements whose content is no text to be read in its line; a line break has none.
+
+Ruby (`<rt>`) says how the characters before it are spoken: it stands above the line."""
 NOT_IN_MENUS = {*SKIPPED, *MENUS} - {"br", "svg"}
 """What may hold text that is not shown (an icon has none), and menus, whose ends would mislead:
 a menu that holds any is no single block."""
