@@ -23,7 +23,7 @@ class OptionsError(NewsparseError, ValueError):
     >>> import newsparse
     >>> newsparse.Parser(languages=("klingon",))
     Traceback (most recent call last):
-    newsparse.errors.OptionsError: no lexicon for language 'klingon'; there are ar, bg, bn, ...
+    newsparse.errors.OptionsError: no lexicon for language 'klingon'; there are af, ar, az, ...
     """
 
 

@@ -246,6 +246,12 @@ def test_words_of_scripts_with_short_ones_are_compared_by_their_beginnings():
     assert stems("크레인 두 대 바다로") & stems("크레인이 바다에 빠졌다") == {"크레", "바다"}
 
 
+def test_vowels_that_are_marks_on_a_letter_part_no_word():
+    assert stems("समुद्र में तूफान") == {"समुद्", "तूफान"}
+    page = read_html("<p>बंदरगाह बंद रहा</p>")
+    assert look_at(page, compile_phrases(None)).looks[0].shape.endswith(" word")
+    assert stems("The port was shut") & stems("Ports were shut") == {"shut"}
+
 
 def test_code_between_paragraphs_is_part_of_the_article():
     page = PAGE.replace("<h2>What", "<pre>close --port valletta\n  --wait</pre><h2>What")

@@ -6,8 +6,8 @@ from attrs import fields
 import newsparse
 from newsparse.lexicons.compiling import compile_phrases
 from newsparse.lexicons.dated import date_share
+from newsparse.lexicons.folding import fold
 from newsparse.lexicons.loading import languages, load
-from newsparse.lexicons.phrases import fold
 
 PHRASES = compile_phrases(None)
 
@@ -159,16 +159,27 @@ def test_credits_at_a_lines_end(line, credit):
 @pytest.mark.parametrize(
     ("text", "count"),
     [
-        ("Sign up for our newsletter, and read also what our readers say.", 3),
-        ("Here you can subscribe.", 1),
-        ("Mit dem Absenden gelten unsere Datenschutzbestimmungen.", 0),
-        ("Nobody read more than a page of it.", 1),
+        ("This site is protected, and the Google Privacy Policy and Terms of Service apply.", 3),
+        ("By providing your email address you agree to our Terms.", 4),
+        ("Mit dem Absenden gelten unsere Datenschutzbestimmungen.", 1),
+        ("Vous pouvez modifier vos choix via le bouton « paramétrer les cookies ».", 2),
+        ("ご利用には会員登録が必要です。", 2),
+        ("본 기사의 무단 전재 및 재배포를 금지합니다.", 1),
+        ("港は月曜日に閉鎖されると、港湾局が発表した。", 0),
+        ("The latest storm was the most popular of read stories.", 0),
+        ("Nobody read more than a page of it.", 0),
         ("Divers found cracks in two of the four piers of the bridge.", 0),
         ("", 0),
     ],
 )
 def test_phrases_of_the_site_anywhere_in_a_text(text, count):
-    assert PHRASES.mentions(text) == count
+    assert PHRASES.boilerplate.count(text) == count
+
+
+def test_boilerplate_of_the_callers_own_is_counted_and_ours_can_be_dropped():
+    house = newsparse.Lexicon("en", boilerplate=("harbour club",), dropped=("Privacy policy",))
+    phrases = compile_phrases(("en",), (house,))
+    assert phrases.boilerplate.count("The harbour club has a privacy policy.") == 1
 
 
 @pytest.mark.parametrize("notice", ["© 2026 The Courier", "Copyright © 2026 The Courier"])

@@ -23,7 +23,7 @@ RIDGE = {
         "prose": 1.0,
         "headline": 0.5,
         "body": 1.0,
-        "subheading": 0.5,
+        "subheading": 0.3,
         "deck": 0.3,
         "page": 1.0,
     },

@@ -20,16 +20,17 @@ LEFT_OUT = {
     "text subheading": "marker before_two",
     "html headline": (
         "above below region order article_body rank names_above echo place_in sentences opening "
-        "bold italic hidden prose_between trail depth parent"
+        "bold italic hidden prose_between trail depth parent mentions"
     ),
-    "html body": "sentences date parent names_article before_two after_two",
+    "body": "sentences",
+    "html body": "date parent names_article before_two after_two",
     "html deck": (
         "length shape sentences date repeats tag parent region names_article before "
-        "before_two after_two siblings branch next_body above restates run"
+        "before_two after_two siblings branch next_body above restates run mentions"
     ),
     "html subheading": (
         "sentences date before_two after_two noise_above edges run article_body siblings "
-        "names names_article parent"
+        "names names_article parent mentions"
     ),
 }
 """Observations that a decision does better without, by cross-validation."""

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
+from unicodedata import category
 
 import regex
 
@@ -16,6 +17,7 @@ from newsparse.blocks import Block, Page, marker_family
 from newsparse.labelling.marks import Mark, mark_blocks
 from newsparse.lexicons.dated import date_share
 from newsparse.lexicons.phrases import Match, Phrases
+from newsparse.sentences import CLOSING, ELLIPSIS, ENDS, QUESTIONS, SPACED, UNSPACED
 
 _LENGTHS = (8, 16, 25, 40, 60, 80, 110, 150, 220, 330, 500)
 LENGTH_NAMES = (
@@ -29,7 +31,7 @@ _LONG_LINE = 220
 _LABEL_LENGTH = 100
 _LONGEST_CAPTION = 400
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
-_SENTENCE_BREAK = re.compile(r"""[.!?؟।][)\]”’»"']?\s|[。！？]""")
+_SENTENCE_BREAK = re.compile(rf"[{SPACED}][{re.escape(CLOSING)}]?\s|[{UNSPACED}]")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 """A year of the last century or this one."""
 _FIGURES = re.compile(r"\d+")
@@ -52,6 +54,8 @@ class Look(NamedTuple):
     """The lexicon phrase that it is or begins with."""
     date: str
     """How many of its words belong to a date, and whether that is whole."""
+    mentions: str
+    """How many phrases in which a site speaks of itself stand in it."""
     repeats: str
     """Whether the same text stands elsewhere in the source too."""
 
@@ -69,8 +73,6 @@ class Line(NamedTuple):
     """Blank lines before and after."""
     margin: str
     """Its indent against that of most of the text."""
-    mentions: str
-    """How many phrases of a site's own stand in it."""
     credit: str
     """Whether it ends in the credit of a picture."""
 
@@ -145,7 +147,6 @@ def _lines(blocks: Sequence[Block], phrases: Phrases) -> list[Line]:
             _MARKERS.get(marker_family(block.marker), "bullet"),
             _GAPS[block.gap_before, block.gap_after],
             _offset(block, margin),
-            _MENTIONS[min(phrases.mentions(block.text), 2)],
             phrases.credit_in(block.text) if len(block.text) <= _LONGEST_CAPTION else "none",
         )
         for block in blocks
@@ -163,11 +164,12 @@ def _look(text: str, size: int, match: Match | None, phrases: Phrases, *, repeat
         _words(text[:80]),
         f"{match.field} {match.form}" if match else "none",
         _date(text, phrases) if label else "none",
+        _MENTIONS[min(phrases.boilerplate.count(text), 3)],
         "again" if repeated else "once",
     )
 
 
-_MENTIONS = ("none", "one", "several")
+_MENTIONS = ("none", "one", "two", "several")
 _COMMAS = ",、،，"
 DASHES = ("-", "–", "—")
 _MARKERS = {"": "none", "1": "number", "a": "letter"}
@@ -178,9 +180,9 @@ _GAPS = {
     (False, False): "none",
 }
 _ENDINGS = {
-    **dict.fromkeys(".!。！।؟", "sentence"),
-    **dict.fromkeys("?？", "question"),
-    **dict.fromkeys("…", "ellipsis"),
+    **dict.fromkeys(SPACED + UNSPACED, "sentence"),
+    **dict.fromkeys(QUESTIONS, "question"),
+    ELLIPSIS: "ellipsis",
     **dict.fromkeys(":：", "colon"),
     **dict.fromkeys("\"'”’»“›」』", "quote"),
     **dict.fromkeys(")]）", "bracket"),
@@ -199,11 +201,13 @@ def _ending(text: str) -> str:
     if text.endswith("..."):
         return "ellipsis"
     kind = _ENDINGS.get(last)
-    if kind in {"quote", "bracket"} and len(text) > 1 and text[-2] in ".!?…。！？":
+    if kind in {"quote", "bracket"} and len(text) > 1 and text[-2] in ENDS:
         return "sentence"
     if kind:
         return kind
-    return "word" if last.isalpha() else "figure" if last.isdigit() else "sign"
+    if last.isdigit():
+        return "figure"
+    return "word" if last.isalpha() or category(last)[0] == "M" else "sign"  # a vowel's mark
 
 
 def _words(text: str) -> str:

@@ -8,7 +8,7 @@ from newsparse.labelling.looks import DASHES, is_label
 from newsparse.labelling.marks import TITLES, Mark
 from newsparse.labelling.runs import recurrence, stems
 from newsparse.labelling.view import View, kind_at
-from newsparse.lexicons.phrases import fold
+from newsparse.lexicons.folding import fold
 
 _REACH = 60
 """Blocks above the run in which the headline is looked for."""

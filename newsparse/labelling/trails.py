@@ -11,7 +11,8 @@ from typing import NamedTuple
 import regex
 
 from newsparse.blocks import Block
-from newsparse.lexicons.phrases import Phrases, fold
+from newsparse.lexicons.folding import fold
+from newsparse.lexicons.phrases import Phrases
 
 _NEXT = 3
 """Blocks below a glued line in which the line that it anticipates is looked for."""

@@ -6,18 +6,22 @@ from functools import lru_cache
 
 from attrs import fields
 
+from newsparse.lexicons.boilerplate import compile_boilerplate
+from newsparse.lexicons.folding import fold
 from newsparse.lexicons.lexicon import Lexicon
 from newsparse.lexicons.loading import languages, load
-from newsparse.lexicons.phrases import OF_SITE, Phrases, fold
+from newsparse.lexicons.phrases import Phrases
 
 # These begin a line of the article's own furniture; a single word of them is enough.
 _OPENINGS = ("note", "caption", "byline")
-# These are words of bylines and of dates, no phrases.
-_WORDS = ("joining", "months", "timestamp")
+# These are words of bylines, of dates and within sentences, no phrases that a line begins with.
+_WORDS = ("joining", "months", "timestamp", "boilerplate")
 # These are titles of pages that are no articles.
 _TITLES = ("error", "search")
 _ABBREVIATED = 3
 """Letters of a month's name that tell it."""
+_OF_SITE = frozenset("newsletter paywall cookies comments copyright".split())
+"""Fields of phrases in which a site speaks of itself, wherever these stand."""
 _LONG_WORD = 9
 """Letters of a word that by itself is no everyday one."""
 _SETS = 16
@@ -60,12 +64,17 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     mine = frozenset(phrase for name in noise_fields() for phrase in _folded(own, name))
     joining = frozenset(_folded(both, "joining"))
     months = _months([lexicon.months for lexicon in both])
-    of_site = [phrase.split(" ") for phrase, name in noise.items() if name in OF_SITE]
-    begun = {" ".join(each[:2]) for each in of_site if len(each) > 1 or len(each[0]) >= _LONG_WORD}
+    of_site = {phrase for phrase, name in noise.items() if name in _OF_SITE and _is_telling(phrase)}
+    boilerplate = compile_boilerplate(of_site | _folded(both, "boilerplate"))
     titles = {phrase: name for name in _TITLES for phrase in _folded(both, name)}
     return Phrases(
-        noise, openings, longest, beginnings, dates, mine, frozenset(begun), titles, joining, months
+        noise, openings, longest, beginnings, dates, mine, boilerplate, titles, joining, months
     )
+
+
+def _is_telling(phrase: str) -> bool:
+    """Whether a folded phrase is no everyday word."""
+    return " " in phrase or len(phrase) >= _LONG_WORD
 
 
 def _left(shipped: Lexicon, own: Iterable[Lexicon]) -> Lexicon:

@@ -22,7 +22,7 @@ class Lexicon:
     Phrases are written as sites print them. Case, width, punctuation, digits and
     decoration do not matter: "Must Read" also finds "» MUST READ:". A phrase is looked
     for as a whole line, as a label at a line's beginning ("Read also: …") or as its first
-    words; in the middle of a sentence it settles nothing.
+    words; in the middle of a sentence it settles nothing, but `boilerplate` is counted there.
 
     Raises `OptionsError` if a field is no tuple of str.
 
@@ -53,6 +53,9 @@ class Lexicon:
     """Consent notices and browser warnings."""
     paywall: tuple[str, ...] = _words()
     """Subscriptions and logins."""
+    boilerplate: tuple[str, ...] = _words()
+    """What a site says of itself, its authors and its readers anywhere in a text ("your inbox",
+    "privacy policy"): it is counted, and settles nothing alone."""
     error: tuple[str, ...] = _words()
     """Titles of pages that are none ("Page not found"); no noise within an article."""
     search: tuple[str, ...] = _words()

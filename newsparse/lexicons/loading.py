@@ -7,8 +7,8 @@ from pkgutil import iter_modules
 from newsparse.errors import OptionsError
 from newsparse.lexicons.lexicon import Lexicon
 
-_MODULES = frozenset(("compiling", "dated", "lexicon", "loading", "names", "phrases"))
-"""Modules of the package that are no lexicons."""
+_LONGEST_CODE = 3
+"""Letters of a language's code; the package's other modules have longer names."""
 
 
 @cache
@@ -16,11 +16,11 @@ def languages() -> tuple[str, ...]:
     """The codes of the languages that have a lexicon, sorted.
 
     >>> languages()[:4]
-    ('ar', 'bg', 'bn', 'ca')
+    ('af', 'ar', 'az', 'bg')
     """
     package = import_module("newsparse.lexicons")
-    names = (module.name for module in iter_modules(package.__path__))
-    return tuple(sorted(n.rstrip("_") for n in names if n not in _MODULES))
+    names = (module.name.rstrip("_") for module in iter_modules(package.__path__))
+    return tuple(sorted(name for name in names if len(name) <= _LONGEST_CODE))
 
 
 def check_language(language: str) -> None:

@@ -6,17 +6,15 @@ compared folded: Unicode-normalised (NFKC), case-folded, letters only.
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 from attrs import frozen
 
-from newsparse.lexicons.names import are_names
+from newsparse.lexicons.boilerplate import Boilerplate
+from newsparse.lexicons.folding import fold
+from newsparse.lexicons.names import are_names, is_small
 
-_NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
-_SPACED = {code: " " for code in range(128) if not chr(code).isalpha()}
 _FIRST_WORDS = regex.compile(
     r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)(?:[^\p{L}\p{M}]++([\p{L}\p{M}]++))?+"
 )
@@ -30,14 +28,11 @@ _LABEL_END = regex.compile(r"[:：–—|»]|\s-\s")
 _CREDIT_SIGN = re.compile(r"[:/|()\]–—：／｜（）]")
 _RIGHTS, _RIGHTS_BY = "©", 12
 """What says before a name whose picture it is, and with a year by which place whose the page is."""
+_NAME_IN_BRACKETS = regex.compile(r"[.。] ?[(（]([^()（）]++)[)）]$")
 _CREDIT_WORDS = 3
 """Words before a colon that are looked up."""
 _CREDIT_AT = 90
 """Characters of a text's end in which a credit is looked for."""
-_MENTIONS_AT = 400
-"""Characters in which phrases of a site's own are looked for."""
-OF_SITE = frozenset("newsletter paywall cookies comments copyright share related".split())
-"""Fields of phrases in which a site speaks of itself."""
 _WORD = regex.compile(r"[\p{L}\p{M}]++")
 _DIGIT = regex.compile(r"\d")
 # A whole line of these is never an article's own; "Background" may be a subheading.
@@ -80,8 +75,8 @@ class Phrases:
     """Folded words of dates."""
     own: frozenset[str]
     """Folded phrases that the caller gave: these settle what a line is."""
-    site_words: frozenset[str]
-    """The first two words of phrases in which a site speaks of itself, or a long one alone."""
+    boilerplate: Boilerplate
+    """The phrases in which a site speaks of itself, wherever they stand."""
     titles: dict[str, str]
     """Folded titles of pages that are no article to the field they stand in."""
     joining: frozenset[str]
@@ -122,7 +117,7 @@ class Phrases:
     def _is_notice(self, phrase: str, text: str) -> bool:
         """Whether what begins as a credit says whose the site is: "Copyright 2026 The Courier"."""
         after = _after(text, phrase)[:1]
-        return any(map(str.isdigit, after)) and self.mentions(text) > 0
+        return any(map(str.isdigit, after)) and self.boilerplate.count(text) > 0
 
     def _is_promo(self, match: Match, text: str) -> bool:
         """Whether a short text begins with a long phrase of a site's own, or says two of them.
@@ -132,7 +127,7 @@ class Phrases:
         if match.field not in _SURE or len(text) > _LONGEST_PROMO:
             return False
         offers = match.field in _OFFERS and _length(match.phrase) >= _LONG_PHRASE
-        return offers or self.mentions(text) > 1
+        return offers or self.boilerplate.count(text) > 1
 
     def _signed(self, match: Match, text: str) -> Match:
         """A match that begins a byline or a credit as "signed", if that is all that its text is."""
@@ -188,30 +183,8 @@ class Phrases:
                 return Match(field, phrase, "start")
         return None
 
-    def mentions(self, text: str) -> int:
-        """How many phrases of a site's own stand anywhere in a text: of two words, or a long one.
-
-        >>> from newsparse.lexicons.compiling import compile_phrases
-        >>> phrases = compile_phrases(None)
-        >>> phrases.mentions("Never miss a story: sign up for our newsletter")
-        3
-        """
-        words = fold(text[:_MENTIONS_AT]).split(" ")
-        twos = [*map(" ".join, pairwise(words)), ""]
-        if self.site_words.isdisjoint(words) and self.site_words.isdisjoint(twos):
-            return 0
-        return sum([self._is_mentioned(words, at, two) for at, two in enumerate(twos)])
-
-    def _is_mentioned(self, words: Sequence[str], at: int, two: str) -> bool:
-        """Whether a phrase of a site's own stands at a place of folded words, which begins so."""
-        if words[at] in self.site_words:
-            return True
-        most = min(self.longest.get(words[at], 0), len(words) - at) if two in self.site_words else 0
-        phrases = (" ".join(words[at : at + count]) for count in range(2, most + 1))
-        return any(self.noise.get(phrase) in OF_SITE for phrase in phrases)
-
     def credit_in(self, text: str) -> str:
-        """How a text ends in a credit: after a "label", with one of the "sources", or "none".
+        """How a text ends in a credit: after a "label", in a "source" or a person's "name", or "none".
 
         >>> from newsparse.lexicons.compiling import compile_phrases
         >>> phrases = compile_phrases(None)
@@ -219,6 +192,8 @@ class Phrases:
         'label'
         >>> phrases.credit_in("Two cranes lie in the water (Reuters)")
         'source'
+        >>> phrases.credit_in("Two cranes lie in the water. (Maria Vella)")
+        'name'
         >>> phrases.credit_in("The harbour master said: nobody was hurt.")
         'none'
         """
@@ -231,7 +206,9 @@ class Phrases:
         *before, last = parts
         if any(map(self._ends_in_caption, before)):
             return "label"
-        return "source" if self.openings.get(last) in {"caption", "byline"} else "none"
+        if self.openings.get(last) in {"caption", "byline"}:
+            return "source"
+        return "name" if _ends_in_name(end) else "none"
 
     def _ends_in_caption(self, words: str) -> bool:
         """Whether folded words end in a phrase of captions."""
@@ -257,6 +234,13 @@ class Phrases:
         return ""
 
 
+def _ends_in_name(text: str) -> bool:
+    """Whether a sentence is followed by nothing but a person's name in brackets."""
+    named = _NAME_IN_BRACKETS.search(text)
+    words = _WORD.findall(named[1]) if named else []
+    return 1 < len(words) <= _SIGNED_WORDS and are_names(words) and not any(map(is_small, words))
+
+
 def _goes_on_small(text: str, phrase: str) -> bool:
     """Whether small letters follow a byline's phrase, as no names do: "By then it was too late."
 
@@ -275,14 +259,3 @@ def _after(text: str, phrase: str) -> list[str]:
 def _length(phrase: str) -> int:
     """The words of a folded phrase."""
     return phrase.count(" ") + 1
-
-
-def fold(text: str) -> str:
-    """A text as phrases are compared: case, width, punctuation and digits do not matter.
-
-    >>> fold("»  ＭＵＳＴ Read: 3")
-    'must read'
-    """
-    if text.isascii():  # twice as fast
-        return " ".join(text.lower().translate(_SPACED).split())
-    return _NO_LETTERS.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()

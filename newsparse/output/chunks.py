@@ -9,12 +9,15 @@ from attrs import frozen
 
 from newsparse.body import Section, Source
 from newsparse.errors import OptionsError
+from newsparse.sentences import CLOSING, SPACED, UNSPACED
 
 if TYPE_CHECKING:
     from newsparse.model import Article
 
+_CLOSING = f"[{regex.escape(CLOSING)}]*+"
 _SENTENCE = regex.compile(
-    r"(?:[^.!?。！？।؟\n]|[.!?؟।](?![\"'”’»)\]]*+\s))*+(?:[.!?؟।。！？]+[\"'”’»)\]]*+|\n|$)\s*+"
+    rf"(?:[^{SPACED}{UNSPACED}\n]|[{SPACED}](?!{_CLOSING}\s))*+"
+    rf"(?:[{SPACED}{UNSPACED}]+{_CLOSING}|\n|$)\s*+"
 )
 
 

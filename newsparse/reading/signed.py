@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from newsparse.blocks import BOLD, BOLD_END, BREAK, NAMED, NAMED_END
 from newsparse.reading.boxes import Attributes, names_of
 from newsparse.reading.elements import SIGNS
+from newsparse.sentences import CLOSING, ENDS
 
 LONG_LINE = 100
 """Characters of a line that is a paragraph if it ends as a sentence does."""
@@ -15,7 +16,7 @@ _MOST_HOLDING = 4
 """Inline elements whose names are told of a block that they all hold."""
 _NAMELESS: Attributes = {}
 _LABEL_ENDS = (":", "：")
-_SENTENCE_ENDS = tuple(".!?…。！？।") + tuple(f"{a}{b}" for a in ".!?…。！？" for b in "\"'”’»")
+_SENTENCE_ENDS = (*ENDS, *(f"{end}{sign}" for end in ENDS for sign in CLOSING))
 
 
 def ends_block(line: str) -> bool:

@@ -1,0 +1,60 @@
+"""How often a text speaks of the site that it stands on, as no article does."""
+
+from collections.abc import Iterable, Sequence
+
+import regex
+from attrs import frozen
+
+from newsparse.lexicons.folding import fold
+
+_LOOK_AT = 400
+"""Characters of a text in which phrases are looked for."""
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
+"""Scripts whose words stand in a text without spaces round them, or with endings."""
+
+
+@frozen(eq=False)
+class Boilerplate:
+    """Phrases ready to be counted in a text. Made by `compile_boilerplate`."""
+
+    phrases: frozenset[str]
+    """The folded phrases."""
+    longest: dict[str, int]
+    """What a phrase begins with to the length of the longest that does: its first word and words,
+    or, if it needs no spaces round it, its first character and characters."""
+
+    def count(self, text: str) -> int:
+        """How many of the phrases stand in a text.
+
+        >>> from newsparse.lexicons.compiling import compile_phrases
+        >>> boilerplate = compile_phrases(None).boilerplate
+        >>> boilerplate.count("By signing up you agree to our privacy policy.")
+        2
+        >>> boilerplate.count("The policy was signed on Monday."), boilerplate.count("会員登録が必要")
+        (0, 1)
+        """
+        folded = fold(text[:_LOOK_AT])
+        count = self._count(folded.split(" "), " ")
+        return count + self._count(folded, "") if _UNSPACED.search(folded) else count
+
+    def _count(self, parts: Sequence[str], glue: str) -> int:
+        """The same of words or characters, of phrases that overlap the first."""
+        count = at = 0
+        while at < len(parts):
+            most = self.longest.get(parts[at], 0)
+            lengths = range(most, 0, -1)
+            found = (n for n in lengths if glue.join(parts[at : at + n]) in self.phrases)
+            length = next(found, 0)
+            count += length > 0
+            at += length or 1
+        return count
+
+
+def compile_boilerplate(phrases: Iterable[str]) -> Boilerplate:
+    """The folded phrases made ready to be counted."""
+    known = frozenset(phrases)
+    longest: dict[str, int] = {}
+    for phrase in known:
+        parts = list(phrase) if _UNSPACED.match(phrase) else phrase.split(" ")
+        longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
+    return Boilerplate(known, longest)
