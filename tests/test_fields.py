@@ -84,6 +84,11 @@ def test_stamps_of_metadata(stamp, expected):
         ("Version 2.30 of 12 March 2026", "2026-03-12"),
         ("The 12 of 2026", None),
         ("May 2026", None),
+        ("2026 m. gegužės 12 d., 14:05", "2026-05-12T14:05:00"),
+        ("2026. gada 12. maijā", "2026-05-12"),
+        ("12. maja 2026", "2026-05-12"),
+        ("2026ko maiatzaren 12a", "2026-05-12"),
+        ("12 مئی 2026", "2026-05-12"),
     ],
 )
 def test_dates_that_readers_see(text, expected):
@@ -92,9 +97,19 @@ def test_dates_that_readers_see(text, expected):
 
 
 def test_american_dates_begin_with_the_month():
-    assert read_date("03/12/2026", PHRASES, "en-US") == date(2026, 3, 12)
+    assert read_date("03/12/2026", PHRASES, month_first=True) == date(2026, 3, 12)
     stamp = datetime(2026, 3, 12, 19, 38)  # noqa: DTZ001
     assert read_date("03/12/2026 7:38 PM | 3 minute read", PHRASES) == stamp
+
+
+@pytest.mark.parametrize(
+    ("language", "teaser", "month"),
+    [("en", "01/31/2026", 12), ("en", "31/01/2026", 3), ("en-US", "", 12), ("en", "", 3)],
+)
+def test_a_pages_other_dates_and_its_language_say_what_figures_begin_with(language, teaser, month):
+    head, foot = '<p class="date">12/03/2026</p>', f'<p class="date">{teaser}</p>'
+    html = page(head=head, body=BODY + foot, attributes=f'lang="{language}"')
+    assert newsparse.parse(html).published == date(2026, month, 15 - month)
 
 
 def test_a_day_gets_the_time_of_another_stamp_of_it():
@@ -128,6 +143,8 @@ def test_no_text_breaks_the_readers_of_fields(text):
         ("Von dpa", ()),
         ("By", ()),
         ("By 98 Buck Social", ("98 Buck Social",)),
+        ("By 3i Ports", ("3i Ports",)),
+        ("by harbourfan", ("harbourfan",)),
         ("Dec. 19, 2026 · Ann Lee", ()),
         ("By Ann Lee, Jo Roe, and Max Ott", ("Ann Lee", "Jo Roe", "Max Ott")),
         ("Von Ann Lee und Jo Roe, Husum", ("Ann Lee", "Jo Roe")),
@@ -139,6 +156,8 @@ def test_no_text_breaks_the_readers_of_fields(text):
         ("By Monday the port was open", ()),
         ("By Courier Staff", ("Courier Staff",)),
         ("김하늘 기자 sky@example.org", ("김하늘",)),
+        ("Deur Jan van der Merwe", ("Jan van der Merwe",)),
+        ("Imeandikwa na Juma Ali", ("Juma Ali",)),
         ("（記者　山田花子）", ("山田花子",)),
         ("山田花子記者", ("山田花子",)),
     ],
@@ -186,6 +205,14 @@ def test_metadata_wins_over_the_byline_unless_it_names_only_the_site():
     site = newsparse.parse(page(json_ld(author=publisher, publisher=publisher), byline))
     assert site.authors == ("Ann Lee",)
     assert newsparse.Origin("authors", "text") in site.origins
+
+
+def test_metadata_names_the_people_without_the_site_and_organizations_whole():
+    site = '<meta property="og:site_name" content="The Courier">'
+    people = newsparse.parse(page(site + json_ld(author="Ann Lee and Jo Roe, The Courier")))
+    assert people.authors == ("Ann Lee", "Jo Roe")
+    office = {"@type": "Organization", "name": "Office of Ports and Tides"}
+    assert newsparse.parse(page(site + json_ld(author=office))).authors == (office["name"],)
 
 
 def test_many_words_and_many_authors_in_a_field_take_no_long_time():

@@ -1,12 +1,13 @@
 """Authors: the names in metadata or in a byline, without what is printed round them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from html import unescape
 
 import regex
 
+from newsparse.lexicons.folding import fold
 from newsparse.lexicons.names import PARTICLES, is_small
-from newsparse.lexicons.phrases import Phrases, fold
+from newsparse.lexicons.phrases import Phrases
 
 _ADDRESS = regex.compile(r"https?:\S*|www\.\S*|(?<!\S)(?=\S+@\S)\S++|(?<!\S)@\w+")
 _BRACKETS = regex.compile(r"[(（][^)）]{0,200}+[)）]|[\[【][^\]】]{0,200}+[\]】]")
@@ -30,14 +31,23 @@ _LONGEST_TITLE = 4
 """Characters of a title that touches a name in scripts without spaces ("本报记者")."""
 
 
-def listed_names(texts: Iterable[str], phrases: Phrases) -> tuple[str, ...]:
-    """The names in metadata: commas part them.
+def listed_names(
+    texts: Iterable[str], phrases: Phrases, organizations: Container[str] = ()
+) -> tuple[str, ...]:
+    """The names in metadata: commas part them, but those of `organizations`.
 
     >>> from newsparse.lexicons.compiling import compile_phrases
-    >>> listed_names(["Ann Lee, PhD, Jo Roe", "https://example.org/jo"], compile_phrases(None))
+    >>> phrases = compile_phrases(None)
+    >>> listed_names(["Ann Lee, PhD, Jo Roe", "https://example.org/jo"], phrases)
     ('Ann Lee', 'Jo Roe')
+    >>> listed_names(["Ports and Tides"], phrases, ["Ports and Tides"])
+    ('Ports and Tides',)
     """
-    found = [name for text in texts for name in _names(unescape(text), phrases, listed=True)]
+    found = [
+        name
+        for text in map(unescape, texts)
+        for name in ([text] if text in organizations else _names(text, phrases, listed=True))
+    ]
     return tuple(dict.fromkeys(found))
 
 
@@ -145,7 +155,7 @@ def _without_opening(text: str, phrases: Phrases, *, least: int) -> str:
     """A text without the words that begin a byline ("By"), if so many words are left."""
     words = text.split()
     for count in range(min(len(words), _MOST_WORDS), 0, -1):
-        lettered = any(map(str.isalpha, words[count - 1]))  # a figure would be folded away
+        lettered = words[count - 1].strip(":.").isalpha()  # a figure would be folded away
         if lettered and is_opening(" ".join(words[:count]), phrases):
             left = words[count:]
             return " ".join(left if len(left) >= least else words)
@@ -166,7 +176,7 @@ def _joined(words: Sequence[str], phrases: Phrases) -> Iterator[list[str]]:
 
 
 def _joins(word: str, phrases: Phrases) -> bool:
-    return word == "&" or (word.islower() and fold(word) in phrases.joining)
+    return word == "&" or (word.islower() and word.isalpha() and fold(word) in phrases.joining)
 
 
 def _without_end(words: Sequence[str], phrases: Phrases, *, listed: bool) -> Sequence[str]:
@@ -185,6 +195,8 @@ def _without_end(words: Sequence[str], phrases: Phrases, *, listed: bool) -> Seq
             break
     small = [n for n, word in enumerate(words) if is_small(word)]
     if small and not listed:
+        if len(words) == 1 and phrases.find(words[0]) is None:
+            return words  # a user's name
         words = words[: small[0]]
         while words and words[-1] in PARTICLES:
             words.pop()

@@ -1,7 +1,8 @@
 """All fields of an article, of what its page says and of what its readers see."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 import regex
@@ -11,6 +12,7 @@ from newsparse.blocks import Labelled, Metadata
 from newsparse.body import Image
 from newsparse.fields.dates import (
     LONGEST_DATE,
+    begins_with_month,
     date_of_url,
     first_date,
     is_days_before,
@@ -32,6 +34,8 @@ _ABOVE, _BELOW = 6, 4
 """Blocks above the headline and below the body's first in which its date may stand."""
 _BARE_DATE = 40
 """Characters of one that says hardly anything else, which may have been taken for text."""
+Reader = Callable[[str], date | None]
+"""What reads the dates of a page in the order that its figures have."""
 _BODY = frozenset((Role.PARAGRAPH, Role.ITEM, Role.QUOTE))
 
 
@@ -62,7 +66,11 @@ def collect_fields(
     language = next(filter(None, map(_language, metadata.languages)), None)
     near = _by_the_head(labelled)
     byline, authors, authors_from = find_authors(labelled, near, metadata, phrases)
-    published, published_from = _published(labelled, near, metadata, phrases, language)
+    shown = (x.block.text for x in labelled if x.role is Role.TIMESTAMP)
+    month_first = begins_with_month(shown, metadata.languages)
+    stamped = first_date(metadata.published, month_first=month_first)
+    read = partial(read_date, phrases=phrases, month_first=month_first)
+    published, published_from = _published(labelled, near, metadata, stamped, read)
     if published is None:
         published, published_from = date_of_url(url or address or ""), "address"
     trail = next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ())
@@ -78,7 +86,7 @@ def collect_fields(
         authors=authors,
         dateline=_dateline(labelled),
         published=published,
-        modified=first_date(metadata.modified),
+        modified=first_date(metadata.modified, month_first=month_first),
         language=language,
         url=address,
         site_name=next(iter(metadata.site_names), None),
@@ -119,20 +127,20 @@ def _published(
     labelled: Sequence[Labelled],
     near: Sequence[Labelled],
     metadata: Metadata,
-    phrases: Phrases,
-    language: str | None,
+    stamped: date | None,
+    read: Reader,
 ) -> tuple[date | None, str]:
     """When it was published, and where that was found.
 
-    The metadata's date, else that by the headline or right below the body, with the time of its
-    `<time>` element. A date line by the headline that is days older than the metadata's wins: no
-    page shows a day before it was published, but metadata may tell of the site's last move.
+    The metadata's date, `stamped`, else that by the headline or right below the body, with the
+    time of its `<time>` element. A date line by the headline that is days older than the
+    metadata's wins: no page shows a day before it was published, but metadata may tell of the
+    site's last move.
     """
     near = _from_headline(near)
-    stamped = first_date(metadata.published)
     if stamped is not None:
         lines = [x.block.text for x in near if x.role is Role.TIMESTAMP]
-        shown = _first_read(lines, phrases, language)
+        shown = _first_read(lines, read)
         if shown is None or not is_days_before(shown, stamped):
             return stamped, "metadata"
         return _stamped(shown, metadata), "text"
@@ -140,9 +148,9 @@ def _published(
     below = (x for x in labelled[end + 1 :][:_BELOW] if x.role is Role.TIMESTAMP)
     longest = {True: _BARE_DATE, False: LONGEST_DATE}
     texts = [x.block.text for x in (*near, *below) if len(x.block.text) <= longest[x.kept]]
-    found = _first_read(texts, phrases, language) or _only_date(labelled, phrases, language)
+    found = _first_read(texts, read) or _only_date(labelled, read)
     if found is None:
-        worded = _first_read(metadata.published, phrases, language)
+        worded = _first_read(metadata.published, read)
         return (worded, "metadata") if worded else (first_date(metadata.times[:1]), "text")
     return _stamped(found, metadata), "text"
 
@@ -159,15 +167,15 @@ def _stamped(day: date, metadata: Metadata) -> date:
     return first_date([stamp for stamp in metadata.times if stamp[:10] == shown]) or day
 
 
-def _first_read(texts: Iterable[str], phrases: Phrases, language: str | None) -> date | None:
+def _first_read(texts: Iterable[str], read: Reader) -> date | None:
     """The first of some texts' dates."""
-    return next(filter(None, (read_date(text, phrases, language) for text in texts)), None)
+    return next(filter(None, map(read, texts)), None)
 
 
-def _only_date(labelled: Iterable[Labelled], phrases: Phrases, language: str | None) -> date | None:
+def _only_date(labelled: Iterable[Labelled], read: Reader) -> date | None:
     """The date that stands anywhere on a page, if no other does: those of teasers differ."""
     texts = (x.block.text for x in labelled if x.role is Role.TIMESTAMP)
-    dates = [d for text in texts if (d := read_date(text, phrases, language)) is not None]
+    dates = [d for text in texts if (d := read(text)) is not None]
     return dates[0] if len({d.isoformat()[:10] for d in dates}) == 1 else None
 
 

@@ -11,7 +11,8 @@ from email.utils import parsedate_to_datetime
 import regex
 
 from newsparse.fields.clock import Clock, find_clock
-from newsparse.lexicons.phrases import Phrases, fold
+from newsparse.lexicons.folding import fold
+from newsparse.lexicons.phrases import Phrases
 
 _EARLIEST, _LATEST = 1800, 2200
 """Years of news."""
@@ -23,26 +24,49 @@ _BEFORE_ZONE = regex.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\[[\w/]+\]$")
 _SECONDS = regex.compile(r"\d{10}(?:\d{3})?")
 _BEFORE, _AFTER = 2, 3
 """Words before and after a month in which its day and year are looked for."""
+_YEAR_BEFORE = 3
+"""Words before it in which its year is ("2026. gada 12. maijā")."""
 _YEAR_FIRST = regex.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
 _YEAR_LAST = regex.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)")
 _TOKEN = regex.compile(r"\d+|[\p{L}\p{M}]+")
 _URL = regex.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 
 
-def first_date(stamps: Iterable[str]) -> date | None:
+def begins_with_month(texts: Iterable[str], languages: Iterable[str]) -> bool:
+    """Whether a page's dates in figures begin with the month, as they do in American English.
+
+    No month is over 12, so one such figure among its texts says it; else its language does.
+
+    >>> begins_with_month(["03/12/2026", "03/25/2026"], ["en"])
+    True
+    >>> begins_with_month(["03/12/2026", "25/03/2026"], ["en-US"])
+    False
+    """
+    matches = (_YEAR_LAST.search(text[:_LOOK_AT]) for text in texts)
+    pairs = [(int(match[1]), int(match[3])) for match in matches if match]
+    if any(first > 12 for first, _ in pairs):
+        return False
+    american = (tag.lower().replace("_", "-") == "en-us" for tag in languages)
+    return any(second > 12 for _, second in pairs) or any(american)
+
+
+def first_date(stamps: Iterable[str], *, month_first: bool = False) -> date | None:
     """The first stamp that is a date, with the time of a later one of the same day if it has none.
+
+    `month_first` says how to read one in figures whose order is open.
 
     >>> first_date(["soon", "2026-03-12", "2026-03-12T14:05:00+01:00"]).isoformat()
     '2026-03-12T14:05:00+01:00'
     """
-    found = [stamp for stamp in map(read_stamp, stamps) if stamp is not None]
+    read = (read_stamp(stamp, month_first=month_first) for stamp in stamps)
+    found = [stamp for stamp in read if stamp is not None]
     if not found or isinstance(found[0], datetime):
         return found[0] if found else None
     timed = (each for each in found if isinstance(each, datetime) and each.date() == found[0])
     return next(timed, found[0])
 
 
-def read_stamp(text: str) -> date | None:
+def read_stamp(text: str, *, month_first: bool = False) -> date | None:
     """A date as metadata has it: a `datetime` if it says the time of day; None if it is none.
 
     >>> read_stamp("Thu, 12 Mar 2026 14:05:00 +0100").isoformat()
@@ -54,25 +78,25 @@ def read_stamp(text: str) -> date | None:
             return datetime.fromtimestamp(int(text[:10]), UTC)
         stamp = datetime.fromisoformat(text)
     except ValueError:
-        return _read_other_stamp(text)
+        return _read_other_stamp(text, month_first=month_first)
     if not _EARLIEST <= stamp.year <= _LATEST:
         return None
     return stamp if ":" in text or "T" in text else stamp.date()
 
 
-def _read_other_stamp(text: str) -> date | None:
+def _read_other_stamp(text: str, *, month_first: bool) -> date | None:
     """A stamp that is not of ISO 8601: of mail, or in figures."""
     try:
         stamp = parsedate_to_datetime(text)
     except (ValueError, IndexError, TypeError, OverflowError):
-        return _with_time(_read_figures(text, day_first=True), find_clock(text))
+        return _with_time(_read_figures(text, day_first=not month_first), find_clock(text))
     return stamp if _EARLIEST <= stamp.year <= _LATEST else None
 
 
-def read_date(text: str, phrases: Phrases, language: str | None = None) -> date | None:
+def read_date(text: str, phrases: Phrases, *, month_first: bool = False) -> date | None:
     """A date as readers see it, anywhere in a short text.
 
-    Figures begin with the day, but in American English (`language`, or "p.m.") with the month.
+    Figures begin with the day, unless `month_first` or "p.m." says that they are American.
 
     >>> from newsparse.lexicons.compiling import compile_phrases
     >>> phrases = compile_phrases(None)
@@ -83,7 +107,7 @@ def read_date(text: str, phrases: Phrases, language: str | None = None) -> date 
     """
     text = text[:_LOOK_AT]
     clock = find_clock(text)
-    american = (language or "").lower() == "en-us" or bool(clock and clock.halved)
+    american = month_first or (clock is not None and clock.halved)
     found = _read_figures(text, day_first=not american)
     return _with_time(found or _read_words(text, phrases), clock)
 
@@ -152,7 +176,8 @@ def _round_month(tokens: Sequence[str], at: int, phrases: Phrases) -> tuple[int,
     if month is None:
         return None
     before, after = range(at)[: -_BEFORE - 1 : -1], range(len(tokens))[at + 1 : at + 1 + _AFTER]
-    year = next((n for n in (*after, *before) if _has_digits(tokens[n], 4, 4)), None)
+    years = range(at)[: -_YEAR_BEFORE - 1 : -1]
+    year = next((n for n in (*after, *years) if _has_digits(tokens[n], 4, 4)), None)
     day = next((n for n in (*before, *after) if _has_digits(tokens[n], 1, 2)), None)
     if year is None or day is None:
         return None

@@ -39,10 +39,10 @@ def find_authors(
 
     `near` are the blocks round the headline and the body's beginning.
     """
-    named = listed_names(_named(metadata, phrases), phrases)
+    named = listed_names(_named(metadata, phrases), phrases, metadata.organizations)
     byline = _byline(labelled, phrases)
-    if not _are_the_site(named, metadata):
-        return byline, named, "metadata"
+    if _beside(named, (*metadata.site_names, *metadata.organizations)):
+        return byline, _beside(named, metadata.site_names), "metadata"
     text, signed = _signature(labelled, near, phrases)
     pages = frozenset(metadata.author_pages)
     linked = _linked(near, pages, phrases) or _only(_linked(labelled, pages, phrases))
@@ -210,7 +210,7 @@ def _is_anothers(each: Labelled) -> bool:
     return markup is not None and any(markup.box.speaks_for(name, _FAR_UP) for name in _ANOTHERS)
 
 
-def _are_the_site(names: Sequence[str], metadata: Metadata) -> bool:
-    """Whether what metadata gives as authors is only the site, or nobody."""
-    sites = {site.casefold() for site in (*metadata.site_names, *metadata.organizations)}
-    return all(name.casefold() in sites for name in names)
+def _beside(names: Sequence[str], sites: Iterable[str]) -> tuple[str, ...]:
+    """What metadata gives as authors, but for those that are the site itself."""
+    known = {site.casefold() for site in sites}
+    return tuple(name for name in names if name.casefold() not in known)
