@@ -19,9 +19,9 @@ class Boilerplate:
 
     phrases: frozenset[str]
     """The folded phrases."""
-    longest: dict[str, int]
-    """What a phrase begins with to the length of the longest that does: its first word and words,
-    or, if it needs no spaces round it, its first character and characters."""
+    lengths: dict[str, tuple[int, ...]]
+    """What a phrase begins with to the lengths of those that do, the longest first: its first word
+    and words, or, if it needs no spaces round it, its first character and characters."""
 
     def count(self, text: str) -> int:
         """How many of the phrases stand in a text.
@@ -38,23 +38,21 @@ class Boilerplate:
         return count + self._count(folded, "") if _UNSPACED.search(folded) else count
 
     def _count(self, parts: Sequence[str], glue: str) -> int:
-        """The same of words or characters, of phrases that overlap the first."""
-        count = at = 0
-        while at < len(parts):
-            most = self.longest.get(parts[at], 0)
-            lengths = range(most, 0, -1)
-            found = (n for n in lengths if glue.join(parts[at : at + n]) in self.phrases)
-            length = next(found, 0)
-            count += length > 0
-            at += length or 1
+        """The same of words or characters; of phrases that overlap, the first counts."""
+        count = end = 0
+        for at in [at for at, part in enumerate(parts) if part in self.lengths]:
+            for length in self.lengths[parts[at]] if at >= end else ():
+                if glue.join(parts[at : at + length]) in self.phrases:
+                    count, end = count + 1, at + length
+                    break
         return count
 
 
 def compile_boilerplate(phrases: Iterable[str]) -> Boilerplate:
     """The folded phrases made ready to be counted."""
     known = frozenset(phrases)
-    longest: dict[str, int] = {}
+    lengths: dict[str, set[int]] = {}
     for phrase in known:
         parts = list(phrase) if _UNSPACED.match(phrase) else phrase.split(" ")
-        longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
-    return Boilerplate(known, longest)
+        lengths.setdefault(parts[0], set()).add(len(parts))
+    return Boilerplate(known, {part: tuple(sorted(n)[::-1]) for part, n in lengths.items()})
