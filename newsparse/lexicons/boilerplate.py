@@ -19,6 +19,8 @@ class Boilerplate:
 
     phrases: frozenset[str]
     """The folded phrases."""
+    telling: frozenset[str]
+    """The longest word of each, the last of several: most texts have none of these, and so none of the phrases."""
     lengths: dict[str, tuple[int, ...]]
     """What a phrase begins with to the lengths of those that do, the longest first: its first word
     and words, or, if it needs no spaces round it, its first character and characters."""
@@ -34,8 +36,10 @@ class Boilerplate:
         (0, 1)
         """
         folded = fold(text[:_LOOK_AT])
-        count = self._count(folded.split(" "), " ")
-        return count + self._count(folded, "") if _UNSPACED.search(folded) else count
+        words = folded.split(" ")
+        count = 0 if self.telling.isdisjoint(words) else self._count(words, " ")
+        unspaced = not folded.isascii() and _UNSPACED.search(folded)
+        return count + self._count(folded, "") if unspaced else count
 
     def _count(self, parts: Sequence[str], glue: str) -> int:
         """The same of words or characters; of phrases that overlap, the first counts."""
@@ -55,4 +59,6 @@ def compile_boilerplate(phrases: Iterable[str]) -> Boilerplate:
     for phrase in known:
         parts = list(phrase) if _UNSPACED.match(phrase) else phrase.split(" ")
         lengths.setdefault(parts[0], set()).add(len(parts))
-    return Boilerplate(known, {part: tuple(sorted(n)[::-1]) for part, n in lengths.items()})
+    telling = frozenset(max(reversed(phrase.split(" ")), key=len) for phrase in known)
+    found = {part: tuple(sorted(counts, reverse=True)) for part, counts in lengths.items()}
+    return Boilerplate(known, telling, found)
