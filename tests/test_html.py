@@ -253,6 +253,12 @@ def test_vowels_that_are_marks_on_a_letter_part_no_word():
     assert stems("The port was shut") & stems("Ports were shut") == {"shut"}
 
 
+@pytest.mark.parametrize("text", ["بندرگاہ پیر کو بند رہی۔", "နေ့လယ်တွင် ပိတ်ထားသည်။", "बंदरगाह बंद रहा।"])
+def test_sentences_end_in_the_signs_of_their_scripts(text):
+    [look] = look_at(read_html(f"<p>{text}</p>"), compile_phrases(None)).looks
+    assert look.shape.endswith(" sentence")
+
+
 def test_code_between_paragraphs_is_part_of_the_article():
     page = PAGE.replace("<h2>What", "<pre>close --port valletta\n  --wait</pre><h2>What")
     kinds = [block.kind for block in newsparse.parse(page).sections[0].blocks]

@@ -147,6 +147,9 @@ def test_the_share_of_date_words(line, share):
         ("Two cranes lie in the water (Reuters)", "source"),
         ("He has one photo of the port: it shows a crane.", "none"),
         ("The minister said: we will rebuild the port.", "none"),
+        ("Two cranes lie in the water. (Maria Vella)", "name"),
+        ("Two cranes lie in the water (Maria Vella)", "none"),
+        ("Two cranes lie in the water. (Nobody was hurt)", "none"),
         ("Two cranes lie in the water.", "none"),
         (")", "none"),
         ("", "none"),
@@ -174,6 +177,12 @@ def test_credits_at_a_lines_end(line, credit):
 )
 def test_phrases_of_the_site_anywhere_in_a_text(text, count):
     assert PHRASES.boilerplate.count(text) == count
+
+
+def test_a_soft_hyphen_parts_no_phrase():
+    match = PHRASES.find("Wer\u00adbung")
+    assert match is not None
+    assert match.field == "advertisement"
 
 
 def test_boilerplate_of_the_callers_own_is_counted_and_ours_can_be_dropped():

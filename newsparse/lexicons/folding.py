@@ -5,7 +5,8 @@ import unicodedata
 import regex
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
-_SOFT_HYPHEN = "\u00ad"
+SOFT_HYPHEN = "\u00ad"
+"""What is shown only where a line breaks."""
 _SPACED = {code: " " for code in range(128) if not chr(code).isalpha()}
 
 
@@ -17,5 +18,5 @@ def fold(text: str) -> str:
     """
     if text.isascii():  # twice as fast
         return " ".join(text.lower().translate(_SPACED).split())
-    text = unicodedata.normalize("NFKC", text.replace(_SOFT_HYPHEN, ""))
+    text = unicodedata.normalize("NFKC", text.replace(SOFT_HYPHEN, ""))
     return _NO_LETTERS.sub(" ", text.casefold()).strip()

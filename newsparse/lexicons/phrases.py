@@ -12,7 +12,7 @@ import regex
 from attrs import frozen
 
 from newsparse.lexicons.boilerplate import Boilerplate
-from newsparse.lexicons.folding import fold
+from newsparse.lexicons.folding import SOFT_HYPHEN, fold
 from newsparse.lexicons.names import are_names, is_small
 
 _FIRST_WORDS = regex.compile(
@@ -87,8 +87,8 @@ class Phrases:
     def find(self, text: str) -> Match | None:
         """The phrase that a block's text is or begins with, if any."""
         head = text[:_LOOK_AT]
-        if not head.isascii() and not unicodedata.is_normalized("NFKC", head):
-            head = unicodedata.normalize("NFKC", head)
+        if not head.isascii():
+            head = unicodedata.normalize("NFKC", head.replace(SOFT_HYPHEN, ""))
         if _RIGHTS in head[:_RIGHTS_BY] and _DIGIT.search(head):
             return Match("copyright", _RIGHTS, "start", sure=True)
         longest = self._longest(head)
