@@ -89,7 +89,7 @@ def _read_other_stamp(text: str, *, month_first: bool) -> date | None:
     try:
         stamp = parsedate_to_datetime(text)
     except (ValueError, IndexError, TypeError, OverflowError):
-        return _with_time(_read_figures(text, day_first=not month_first), find_clock(text))
+        return _with_time(_read_figures(text, month_first=month_first), find_clock(text))
     return stamp if _EARLIEST <= stamp.year <= _LATEST else None
 
 
@@ -108,7 +108,7 @@ def read_date(text: str, phrases: Phrases, *, month_first: bool = False) -> date
     text = text[:_LOOK_AT]
     clock = find_clock(text)
     american = month_first or (clock is not None and clock.halved)
-    found = _read_figures(text, day_first=not american)
+    found = _read_figures(text, month_first=american)
     return _with_time(found or _read_words(text, phrases), clock)
 
 
@@ -144,11 +144,13 @@ def _date(year: str, month: str | int, day: str) -> date | None:
     return found if _EARLIEST <= found.year <= _LATEST else None
 
 
-def _read_figures(text: str, *, day_first: bool) -> date | None:
+def _read_figures(text: str, *, month_first: bool) -> date | None:
     if match := _YEAR_FIRST.search(text):
         return _date(match[1], match[2], match[3])
     if match := _YEAR_LAST.search(text):
-        day, month = (match[1], match[3]) if day_first or match[2] == "." else (match[3], match[1])
+        first, second = match[1], match[3]
+        american = month_first and match[2] != "."
+        month, day = (first, second) if american else (second, first)
         return _date(match[4], month, day) or _date(match[4], day, month)
     return None
 

@@ -20,7 +20,8 @@ class Boilerplate:
     phrases: frozenset[str]
     """The folded phrases."""
     telling: frozenset[str]
-    """The longest word of each, the last of several: most texts have none of these, and so none of the phrases."""
+    """The longest word of each, the last of several: most texts have none of these, and so none of
+    the phrases."""
     lengths: dict[str, tuple[int, ...]]
     """What a phrase begins with to the lengths of those that do, the longest first: its first word
     and words, or, if it needs no spaces round it, its first character and characters."""

@@ -5,9 +5,19 @@ import unicodedata
 import regex
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
-SOFT_HYPHEN = "\u00ad"
-"""What is shown only where a line breaks."""
+_SOFT_HYPHEN = "\u00ad"
 _SPACED = {code: " " for code in range(128) if not chr(code).isalpha()}
+
+
+def normal(text: str) -> str:
+    """A text Unicode-normalised (NFKC), without the hyphens that show only where a line breaks.
+
+    >>> normal("Wer\u00adbung１")
+    'Werbung1'
+    """
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKC", text.replace(_SOFT_HYPHEN, ""))
 
 
 def fold(text: str) -> str:
@@ -18,5 +28,4 @@ def fold(text: str) -> str:
     """
     if text.isascii():  # twice as fast
         return " ".join(text.lower().translate(_SPACED).split())
-    text = unicodedata.normalize("NFKC", text.replace(SOFT_HYPHEN, ""))
-    return _NO_LETTERS.sub(" ", text.casefold()).strip()
+    return _NO_LETTERS.sub(" ", normal(text).casefold()).strip()

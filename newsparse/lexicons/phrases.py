@@ -5,14 +5,13 @@ compared folded: Unicode-normalised (NFKC), case-folded, letters only.
 """
 
 import re
-import unicodedata
 from typing import NamedTuple
 
 import regex
 from attrs import frozen
 
 from newsparse.lexicons.boilerplate import Boilerplate
-from newsparse.lexicons.folding import SOFT_HYPHEN, fold
+from newsparse.lexicons.folding import fold, normal
 from newsparse.lexicons.names import are_names, is_small
 
 _FIRST_WORDS = regex.compile(
@@ -86,9 +85,7 @@ class Phrases:
 
     def find(self, text: str) -> Match | None:
         """The phrase that a block's text is or begins with, if any."""
-        head = text[:_LOOK_AT]
-        if not head.isascii():
-            head = unicodedata.normalize("NFKC", head.replace(SOFT_HYPHEN, ""))
+        head = normal(text[:_LOOK_AT])
         if _RIGHTS in head[:_RIGHTS_BY] and _DIGIT.search(head):
             return Match("copyright", _RIGHTS, "start", sure=True)
         longest = self._longest(head)
