@@ -233,6 +233,37 @@ def test_a_pair_of_words_can_say_nothing_though_one_of_them_would():
     assert families("label hidden sidebar") == ("tags", "sidebar", "hidden")
 
 
+def test_the_topics_that_wordpress_names_on_a_post_say_nothing_of_the_element():
+    post = "post-7 post type-post status-publish hentry category-comments tag-newsletter tag-ads"
+    assert families(f"story-body {post}") == ("article", "post")
+    assert families(post) == ("post",)
+
+
+def test_the_words_of_grids_and_component_systems_say_nothing():
+    assert families("col-md-push-3 pull-right") == ()
+    assert families("cmp-text") == ()
+    assert families("pull-quote") == ("quote",)
+
+
+def test_names_of_many_languages_are_known():
+    known = {
+        "ara-baslik": "subheading",
+        "alcim": "deck",
+        "lees-ook": "related",
+        "tanggal": "timestamp",
+    }
+    assert {names: families(names) for names in known} == {k: (v,) for k, v in known.items()}
+
+
+def test_the_id_of_a_heading_does_not_say_what_it_is():
+    """Pages give headings their own words as id, for links to them."""
+    blocks = read_html("<h2 id='comments-and-trends'>Comments and trends</h2>").blocks
+    (box,) = [block.markup.box for block in blocks if block.markup]
+    assert (box.names, box.families) == ("comments-and-trends", ())
+    blocks = read_html("<div id='comments'>Comments and trends</div>").blocks
+    assert [block.markup.families for block in blocks if block.markup] == [("comments",)]
+
+
 def test_what_the_next_paragraph_says_again_is_seen():
     deck = "<p>Cranes fell into the harbour</p><p>Two cranes fell into the harbour on Monday.</p>"
     page = read_html(f"<h1>Storm closes the port</h1>{deck}")

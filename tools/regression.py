@@ -20,17 +20,17 @@ LEFT_OUT = {
     "text subheading": "marker before_two",
     "html headline": (
         "above below region order article_body rank names_above echo place_in sentences opening "
-        "bold italic hidden prose_between trail depth parent mentions"
+        "bold italic hidden prose_between trail depth parent mentions credit"
     ),
     "body": "sentences",
     "html body": "date parent names_article before_two after_two",
     "html deck": (
         "length shape sentences date repeats tag parent region names_article before "
-        "before_two after_two siblings branch next_body above restates run mentions"
+        "before_two after_two siblings branch next_body above restates run mentions credit"
     ),
     "html subheading": (
         "sentences date before_two after_two noise_above edges run article_body siblings "
-        "names names_article parent mentions"
+        "names names_article parent mentions credit"
     ),
 }
 """Observations that a decision does better without, by cross-validation."""

@@ -56,6 +56,8 @@ class Look(NamedTuple):
     """How many of its words belong to a date, and whether that is whole."""
     mentions: str
     """How many phrases in which a site speaks of itself stand in it."""
+    credit: str
+    """Whether it ends in the credit of a picture."""
     repeats: str
     """Whether the same text stands elsewhere in the source too."""
 
@@ -73,8 +75,6 @@ class Line(NamedTuple):
     """Blank lines before and after."""
     margin: str
     """Its indent against that of most of the text."""
-    credit: str
-    """Whether it ends in the credit of a picture."""
 
 
 class Looks(NamedTuple):
@@ -106,7 +106,7 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
         for text, size, match in zip(texts, widths, matches, strict=True)
     ]
     marks = mark_blocks(page)
-    lines = [] if page.is_html else _lines(blocks, phrases)
+    lines = [] if page.is_html else _lines(blocks)
     rest: Sequence[tuple[str, ...]] = lines or marks
     local = [look + other for look, other in zip(looks, rest, strict=True)]
     names = Look._fields + (Mark if page.is_html else Line)._fields
@@ -138,7 +138,7 @@ def is_date(look: Look) -> bool:
     return look.date in _DATES
 
 
-def _lines(blocks: Sequence[Block], phrases: Phrases) -> list[Line]:
+def _lines(blocks: Sequence[Block]) -> list[Line]:
     margin = main_indent(block for block in blocks if len(block.text) > _PROSE)
     return [
         Line(
@@ -147,7 +147,6 @@ def _lines(blocks: Sequence[Block], phrases: Phrases) -> list[Line]:
             _MARKERS.get(marker_family(block.marker), "bullet"),
             _GAPS[block.gap_before, block.gap_after],
             _offset(block, margin),
-            phrases.credit_in(block.text) if len(block.text) <= _LONGEST_CAPTION else "none",
         )
         for block in blocks
     ]
@@ -165,6 +164,7 @@ def _look(text: str, size: int, match: Match | None, phrases: Phrases, *, repeat
         f"{match.field} {match.form}" if match else "none",
         _date(text, phrases) if label else "none",
         _MENTIONS[min(phrases.boilerplate.count(text), 3)],
+        phrases.credit_in(text) if len(text) <= _LONGEST_CAPTION else "none",
         "again" if repeated else "once",
     )
 

@@ -99,8 +99,8 @@ FIGURES = frozenset(("caption", "figure"))
 TITLES = frozenset(("headline", "title", "begins title"))
 """What `Mark.metadata` says of another wording of the headline."""
 NOISE = frozenset(
-    "advertisement related newsletter share comments tags biography copyright cookies paywall "
-    "navigation footer sidebar hidden infobox media player product byline".split()
+    "advertisement related post form newsletter share comments tags biography copyright cookies "
+    "paywall navigation footer sidebar hidden infobox media player product byline".split()
 )
 """Families of names that speak for something else than the article's text."""
 

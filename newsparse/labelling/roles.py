@@ -184,8 +184,8 @@ def _by_credit(
     i: int, block: Block, decisions: Decisions, against: Evidences, span: range
 ) -> Labelled | None:
     """A line of plain text that ends in the credit of a picture: its caption."""
-    lines = decisions.view.seen.lines
-    if not lines or lines[i].credit != "label":
+    seen = decisions.view.seen
+    if not seen.lines or seen.looks[i].credit != "label":
         return None
     sure = _MARKED if i in span else _against(i, decisions)
     reason = "ends in the credit of a picture"

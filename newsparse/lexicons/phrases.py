@@ -30,6 +30,8 @@ _RIGHTS, _RIGHTS_BY = "©", 12
 _NAME_IN_BRACKETS = regex.compile(r"[.。] ?[(（]([^()（）]++)[)）]$")
 _CREDIT_WORDS = 3
 """Words before a colon that are looked up."""
+_CREDIT_LENGTH = 8
+"""Words of the names after one; a dateline's agency goes before a sentence ("(AP) — The port …")."""
 _CREDIT_AT = 90
 """Characters of a text's end in which a credit is looked for."""
 _WORD = regex.compile(r"[\p{L}\p{M}]++")
@@ -191,26 +193,39 @@ class Phrases:
         'source'
         >>> phrases.credit_in("Two cranes lie in the water. (Maria Vella)")
         'name'
+        >>> phrases.credit_in("Photo of two cranes: Maria Vella")
+        'label'
         >>> phrases.credit_in("The harbour master said: nobody was hurt.")
         'none'
         """
         end = text[-_CREDIT_AT:]
         if _RIGHTS in end:
             return "label"
-        parts = [fold(part) for part in _CREDIT_SIGN.split(end) if part]
+        parts = [part for part in _CREDIT_SIGN.split(end) if part]
         if len(parts) < 2:
             return "none"
-        *before, last = parts
-        if any(map(self._ends_in_caption, before)):
+        *before, last = [fold(part) for part in parts]
+        labelled = (n for n, words in enumerate(before, 1) if self._ends_in_caption(words))
+        begin = next(labelled, None)
+        if begin is not None and len(_WORD.findall(" ".join(parts[begin:]))) <= _CREDIT_LENGTH:
             return "label"
         if self.openings.get(last) in {"caption", "byline"}:
             return "source"
-        return "name" if _ends_in_name(end) else "none"
+        if _is_name(parts[-1]) and self._begins_in_caption(before[-1]):
+            return "label"
+        named = _NAME_IN_BRACKETS.search(end)
+        return "name" if named and _is_name(named[1]) else "none"
 
     def _ends_in_caption(self, words: str) -> bool:
         """Whether folded words end in a phrase of captions."""
         last = words.split(" ")[-_CREDIT_WORDS:]
         return any(self.openings.get(" ".join(last[n:])) == "caption" for n in range(len(last)))
+
+    def _begins_in_caption(self, words: str) -> bool:
+        """Whether folded words begin with a phrase of captions ("Photo of a ferry")."""
+        parts = words.split(" ")
+        begun = self._start(parts, self.longest.get(parts[0], 0))
+        return begun is not None and begun.field == "caption"
 
     def title_of(self, text: str) -> str:
         """What a page's title says that it is: "error", "search", or "" if neither.
@@ -231,10 +246,9 @@ class Phrases:
         return ""
 
 
-def _ends_in_name(text: str) -> bool:
-    """Whether a sentence is followed by nothing but a person's name in brackets."""
-    named = _NAME_IN_BRACKETS.search(text)
-    words = _WORD.findall(named[1]) if named else []
+def _is_name(text: str) -> bool:
+    """Whether a text is nothing but a person's name."""
+    words = _WORD.findall(text)
     return 1 < len(words) <= _SIGNED_WORDS and are_names(words) and not any(map(is_small, words))
 
 

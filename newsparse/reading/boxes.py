@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsparse.blocks import Box
+from newsparse.blocks import LEVELS, Box
 from newsparse.profile import ClassTokens
 from newsparse.reading.elements import HOSTS, PLACES, REGIONS
 from newsparse.reading.naming import families_with
@@ -10,6 +10,8 @@ from newsparse.reading.naming import families_with
 Attributes = Mapping[str, "str | Sequence[str] | None"]
 
 _NAMES = frozenset(("class", "id", "role", "itemprop", "data-testid", "data-component"))
+_CALLING = _NAMES - {"id"}
+"""Those that say what a heading is: its id is what links to it name, mostly its own words again."""
 _ROLES = {
     "navigation": "nav",
     "complementary": "aside",
@@ -56,16 +58,18 @@ def read_attributes(box: Box, class_tokens: ClassTokens = ()) -> None:
         each.unread = None
         each.hidden = parent.hidden
         if attributes:
-            each.names = names_of(attributes)
+            each.names = called = names_of(attributes)
+            if each.tag in LEVELS and "id" in attributes:
+                called = names_of(attributes, _CALLING)
             each.hidden = each.hidden or _is_hidden(attributes)
             landmark = _ROLES.get(attribute(attributes, "role"), landmark)
-            each.families = families_with(class_tokens, each.names) if each.names else ()
+            each.families = families_with(class_tokens, called) if called else ()
         each.region = _region(landmark, parent) if landmark in REGIONS else parent.region
 
 
-def names_of(attributes: Attributes) -> str:
+def names_of(attributes: Attributes, known: frozenset[str] = _NAMES) -> str:
     """An element's names: class, id, role and itemprop, as written; "" if it has none."""
-    return " ".join([attribute(attributes, name) for name in attributes if name in _NAMES])
+    return " ".join([attribute(attributes, name) for name in attributes if name in known])
 
 
 def is_left_out(attributes: Attributes) -> bool:

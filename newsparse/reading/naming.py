@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from newsparse.families import FAMILIES, SILENT, UTILITIES
+from newsparse.families import FAMILIES, SILENT, TOPICS_AFTER, UTILITIES
 from newsparse.profile import ClassTokens
 
 _WORDS = regex.compile(r"\p{Lu}?[\p{Ll}]++|\p{Lu}++(?!\p{Ll})|\p{L}")
@@ -23,7 +23,8 @@ def families(names: str) -> tuple[str, ...]:
     ('article', 'advertisement')
     """
     found: tuple[str, ...] = ()
-    for name in names[:_LONGEST].split():
+    own, post, _ = names.partition(TOPICS_AFTER)
+    for name in [*own[:_LONGEST].split(), post]:
         more = _families(name)
         if more and found:
             both = {*found, *more}
