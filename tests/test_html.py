@@ -13,6 +13,7 @@ from newsparse.labelling.candidates import deck_candidates, subheading_candidate
 from newsparse.labelling.company import see_company
 from newsparse.labelling.details import told
 from newsparse.labelling.looks import look_at
+from newsparse.labelling.places import see_places
 from newsparse.labelling.runs import stems
 from newsparse.labelling.stages import first_view
 from newsparse.labelling.weights import load_weights
@@ -262,6 +263,17 @@ def test_the_id_of_a_heading_does_not_say_what_it_is():
     assert (box.names, box.families) == ("comments-and-trends", ())
     blocks = read_html("<div id='comments'>Comments and trends</div>").blocks
     assert [block.markup.families for block in blocks if block.markup] == [("comments",)]
+
+
+def test_the_part_of_the_text_that_a_block_stands_in():
+    text = "".join(
+        f"<p>{n} ships lay in the harbour on Monday, said the master.</p>" for n in "1234"
+    )
+    page, weights = read_html(f"<h1>Ships</h1>{text}"), load_weights("html")
+    view = first_view(page, look_at(page, compile_phrases(None)), weights.prose)
+    headline, *paragraphs = see_places(view)["part"]
+    assert headline == "0-5%"
+    assert paragraphs == ["10-15%", "35-40%", "60-65%", "85-90%"]
 
 
 def test_what_the_next_paragraph_says_again_is_seen():

@@ -12,11 +12,11 @@ from newsparse.lexicons.compiling import noise_fields
 
 LEFT_OUT = {
     "headline": "commas date marker repeats",
-    "deck": "after_headline",
+    "deck": "after_headline part",
     "text deck": (
         "before before_two edges label noise_above run headline next_body restated restates"
     ),
-    "subheading": "after_headline before_body headline topic",
+    "subheading": "after_headline before_body headline topic part",
     "text subheading": "marker before_two",
     "html headline": (
         "above below region order article_body rank names_above echo place_in sentences opening "
@@ -42,6 +42,7 @@ ORDERS = (
     places.SCORE_NAMES,
     places.STEP_NAMES,
     places.KINSHIP_NAMES,
+    places.PART_NAMES,
     titles.SHARE_NAMES,
     titles.DISTANCE_NAMES,
     tuple("0123456"),

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsparse.labelling.branches import see_branches
@@ -22,6 +23,8 @@ _EDGES = {
     for above in (*STEP_NAMES, "none")
 }
 _KINSHIPS = (0.05, 0.2, 0.4, 0.6, 0.8)
+_PARTS = 20
+PART_NAMES = tuple(f"{100 * n // _PARTS}-{100 * (n + 1) // _PARTS}%" for n in range(_PARTS))
 KINSHIP_NAMES = ("under 5%", "5-19%", "20-39%", "40-59%", "60-79%", "80% and more")
 
 
@@ -43,6 +46,8 @@ class Place(NamedTuple):
     """Titles of noise since the last sure prose; an advertisement's label ends nothing."""
     headline: Sequence[str]
     """Where it stands against the headline."""
+    part: Sequence[str]
+    """How much of the source's running text stands before its middle."""
 
 
 class Indent(NamedTuple):
@@ -80,6 +85,7 @@ def see_places(view: View) -> dict[str, Sequence[str]]:
         edges=[_EDGES[_step(b)][_step(a)] for b, a in zip(back, ahead, strict=True)],
         noise_above=_noise_above(view, span),
         headline=[_against_headline(i, view) for i in span],
+        part=_parts(view, span),
     )
     if view.page.is_html:
         branch = see_branches(view.page, view.chances, view.seen.widths, view.styles)
@@ -174,6 +180,13 @@ def _against_headline(i: int, view: View) -> str:
         return f"{i - view.headline} below"
     same = view.blocks[i].text == view.blocks[view.headline].text
     return "repeats it" if same else "below"
+
+
+def _parts(view: View, span: Iterable[int]) -> list[str]:
+    prose = [width * chance for width, chance in zip(view.seen.widths, view.chances, strict=True)]
+    ends = list(accumulate(prose))
+    unit = (sum(prose) or 1.0) / _PARTS
+    return [PART_NAMES[min(int((ends[i] - prose[i] / 2) / unit), _PARTS - 1)] for i in span]
 
 
 def _topic(view: View, i: int) -> str:
