@@ -8,7 +8,7 @@ that its weights are log odds that add up, and sees the ones before it as they c
 sites that they were not fitted on. Cross-validation is by site, too: a site's pages are all in
 one fold. The first corpus is measured; more corpora (tools/render.py makes them) help to tell
 prose, body and headline. `--write` fits on everything and writes `newsparse/labelling/text.json`
-or `html.json`.
+or `html.json`; with `--only prose body`, no more than these decisions of it.
 """
 
 import json
@@ -46,15 +46,18 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
 def main() -> None:
     parser = argument_parser(__doc__)
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--only", nargs="+", default=[], metavar="DECISION")
     parser.add_argument("--worst", type=int, default=0)
     args = parser.parse_args()
     scorer = load_scorer(args.scorer)
     loaded = load(args.kind, args.corpora, scorer)
     if args.write:
-        tables = fit(loaded.weighed, loaded.seen)
-        (LABELLING / f"{args.kind}.json").write_text(
-            json.dumps(tables, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
-        )
+        path = LABELLING / f"{args.kind}.json"
+        shipped = json.loads(path.read_text(encoding="utf-8"))
+        fitted = fit(loaded.weighed, loaded.seen)
+        tables = shipped | {name: fitted[name] for name in args.only} if args.only else fitted
+        written = json.dumps(tables, indent=1, ensure_ascii=False) + "\n"
+        path.write_text(written, encoding="utf-8")
         known = filter(is_measured, loaded.examples)
         report(measure(known, read_weights(tables), scorer), scorer, "fitted on all")
     if args.folds > 1:
