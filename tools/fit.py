@@ -8,7 +8,7 @@ that its weights are log odds that add up, and sees the ones before it as they c
 sites that they were not fitted on. Cross-validation is by site, too: a site's pages are all in
 one fold. The first corpus is measured; more corpora (tools/render.py makes them) help to tell
 prose, body and headline. `--write` fits on everything and writes `newsparse/labelling/text.json`
-or `html.json`; with `--only prose body`, no more than these decisions of it.
+or `html.json`; with `--only prose body page`, no more than these decisions of it.
 """
 
 import json

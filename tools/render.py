@@ -10,8 +10,10 @@ added as "page_headings". It holds publishers' pages: keep it out of the reposit
 Where a truth does not say which line is the deck, newsparse's reading of the HTML teaches it: a
 page says far more than its text does, so what is learned from one helps with the other
 (distillation across modalities: Gupta, Hoffman and Malik 2016). It is asked only about pages
-whose text or snippets it gets right. A truth of snippets alone becomes the whole article of that
-reading, which serves to fit decks and nothing else. What was taught stands under "taught".
+whose text or snippets it gets right, and teaches only what it is sure of: a page whose best
+candidate is neither surely the deck nor surely none teaches nothing about it. A truth of snippets
+alone becomes the whole article of that reading, which serves to fit decks and nothing else. What
+was taught stands under "taught".
 """
 
 import argparse
@@ -28,11 +30,18 @@ from resiliparse.parse.encoding import detect_encoding
 
 import newsparse
 from figures import judged
+from newsparse.labelling.looks import look_at
+from newsparse.labelling.marks import is_menu
+from newsparse.labelling.stages import decide
+from newsparse.labelling.weights import load_weights, probability
+from newsparse.lexicons.compiling import compile_phrases
+from newsparse.reading.html import read_html
 from truth import load_scorer
 
 SURE = 0.9
 """The confidence from which a page is an article."""
 DECK_SURE = 0.75
+"""The chance from which a candidate is the deck; below the rest of it, it is none."""
 ALIKE = 0.97
 """The words' F1 from which newsparse has an article's text right."""
 Row = dict[str, Any]
@@ -88,21 +97,29 @@ def teach(row: Row, page: bytes, scorer: ModuleType) -> Row | None:
     sure = article.confidence > SURE
     if row["text"]:
         right = sure and found["word"] >= ALIKE
-        return row | {"deck": deck_of(article), "taught": "deck"} if right else row
+        return row | {"deck": deck_of(article, page), "taught": "deck"} if right else row
     if not sure or found["snip"] != (len(row["with"]), 0, len(row["with"])):
         return None
     known = {"headline": article.headline, "headlines": [article.headline or ""]}
     sections = [section_of(section) for section in article.sections]
-    read = {"deck": deck_of(article), "sections": sections, "text": article.text}
+    read = {"deck": deck_of(article, page), "sections": sections, "text": article.text}
     return row | known | read | {"taught": "article"}
 
 
-def deck_of(article: newsparse.Article) -> list[str] | None:
+def deck_of(article: newsparse.Article, page: bytes) -> list[str] | None:
     """The deck as truths have it: [] if there is none, None if that is uncertain."""
     sure = [kept.confidence for kept in article.kept if kept.role is newsparse.Role.DECK]
-    if not sure:
-        return []
-    return [article.deck or ""] if min(sure) > DECK_SURE else None
+    if sure:
+        return [article.deck or ""] if min(sure) > DECK_SURE else None
+    return [] if best_chance(page) < 1 - DECK_SURE else None
+
+
+def best_chance(page: bytes) -> float:
+    """The chance of the likeliest candidate for the deck; 0 if there is none."""
+    read = read_html(newsparse.decode(page))
+    read = read._replace(blocks=[block for block in read.blocks if not is_menu(block)])
+    decisions = decide(read, look_at(read, compile_phrases(None)), load_weights("html"))
+    return max((probability(v.score) for v in decisions.decks.values()), default=0.0)
 
 
 def section_of(section: newsparse.Section) -> dict[str, list[str]]:

@@ -19,7 +19,7 @@ def explain(article: Article, *, colour: bool = False, width: int = 100) -> str:
     - 0:17  advertisement   99%  - Advertisement -
           is the advertisement phrase “advertisement”
     <BLANKLINE>
-    0 blocks kept, 1 removed; kind: other; chance of an article: 6%
+    0 blocks kept, 1 removed; kind: other; chance of an article: 7%
     """
     blocks = article.coverage()
     places = [f"{block.source.start}:{block.source.end}" for block in blocks]
