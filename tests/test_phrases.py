@@ -162,6 +162,22 @@ def test_credits_at_a_lines_end(line, credit):
     assert PHRASES.credit_in(line) == credit
 
 
+def test_a_line_that_ends_in_a_pictures_credit_is_no_deck():
+    article = newsparse.parse(
+        "Storm closes the port of Valletta for a second day\n\n"
+        "Two cranes of the port of Valletta lie in the water on Monday. (Maria Vella)\n\n"
+        "12 May 2026\n\n"
+        "The port of Valletta stayed closed on Tuesday after a storm broke two of its cranes, and "
+        "forty ships wait at sea for the wind to fall.\n\n"
+        "Ships were told to wait until the wind had fallen, the harbour master said on Tuesday, "
+        "and no one knows when that will be.\n\n"
+        "Bread and fuel will last for a week, the government said, and a ferry takes what is "
+        "urgent to the islands.\n"
+    )
+    assert article.deck is None
+    assert "Two cranes" in article.removed[0].text
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

@@ -16,6 +16,8 @@ _APART = _BUTTONS.union("hidden navigation footer biography copyright tags".spli
 """Families of names round what is no deck, unless the metadata has its words."""
 _SIGNED = frozenset(("byline", "timestamp"))
 """Families of an element's own names that say it is none, whatever it says."""
+_CREDITED = frozenset(("label", "name"))
+"""How a picture's caption ends, which is none either."""
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
@@ -122,7 +124,7 @@ def _may_sum_up(view: View, i: int) -> bool:
     if match is not None and match.field in _BUTTONS:
         return False
     mark = view.seen.marks[i]
-    if mark.names in _SIGNED:
+    if mark.names in _SIGNED or view.seen.looks[i].credit in _CREDITED:
         return False
     apart = _is_dated(view, i) or not _APART.isdisjoint((mark.names, *mark.names_noise.split()))
     if apart and not _is_described(mark):
