@@ -15,10 +15,12 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from attrs import fields
+
 from figures import measure, report, report_worst
 from lessons import RIDGE, lessons
 from newsparse.labelling.looks import Looks
-from newsparse.labelling.weights import read_weights
+from newsparse.labelling.weights import Weights, read_weights
 from regression import Table
 from truth import Example, kind_of, load_scorer
 from validation import argument_parser, cross_validate, is_measured, load
@@ -46,16 +48,18 @@ def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:
 def main() -> None:
     parser = argument_parser(__doc__)
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--only", nargs="+", default=[], metavar="DECISION")
+    decisions = [field.name for field in fields(Weights)]
+    parser.add_argument("--only", nargs="+", default=[], choices=decisions)
     parser.add_argument("--worst", type=int, default=0)
     args = parser.parse_args()
     scorer = load_scorer(args.scorer)
     loaded = load(args.kind, args.corpora, scorer)
     if args.write:
         path = LABELLING / f"{args.kind}.json"
-        shipped = json.loads(path.read_text(encoding="utf-8"))
-        fitted = fit(loaded.weighed, loaded.seen)
-        tables = shipped | {name: fitted[name] for name in args.only} if args.only else fitted
+        tables = fit(loaded.weighed, loaded.seen)
+        if args.only:
+            shipped = json.loads(path.read_text(encoding="utf-8"))
+            tables = shipped | {name: tables[name] for name in args.only}
         written = json.dumps(tables, indent=1, ensure_ascii=False) + "\n"
         path.write_text(written, encoding="utf-8")
         known = filter(is_measured, loaded.examples)

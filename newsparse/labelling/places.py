@@ -185,7 +185,7 @@ def _against_headline(i: int, view: View) -> str:
 def _parts(view: View, span: Iterable[int]) -> list[str]:
     prose = [width * chance for width, chance in zip(view.seen.widths, view.chances, strict=True)]
     ends = list(accumulate(prose))
-    unit = (sum(prose) or 1.0) / _PARTS
+    unit = (max(ends, default=0.0) or 1.0) / _PARTS
     return [PART_NAMES[min(int((ends[i] - prose[i] / 2) / unit), _PARTS - 1)] for i in span]
 
 
