@@ -108,6 +108,33 @@ def test_text_of_blocks(read, html, expected):
     assert texts(read, html) == expected
 
 
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>\u200bStorm&shy; closes \u2060the port\ufeff.\u200d</p>", "Storm closes the port."),
+        ("<p>Die Grund\u00adgebühr</p>", "Die Grund\u00adgebühr"),
+        ("<p>می\u200cخواهم</p>", "می\u200cخواهم"),
+        ("<p>ដើម្បី\u200bធ្វើ</p>", "ដើម្បី\u200bធ្វើ"),
+        ("<p>🏃\u200d♀️ runs</p>", "🏃\u200d♀️ runs"),
+    ],
+)
+@pytest.mark.parametrize("read", READERS)
+def test_characters_that_nobody_sees_stay_only_within_words(read, html, expected):
+    assert texts(read, html) == [expected]
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_a_paragraph_of_nothing_to_be_seen_is_none(read):
+    assert not read("<p>\u200b</p><p>&shy;</p><p>\ufeff </p>").blocks
+
+
+def test_places_and_spans_hold_with_what_nobody_sees():
+    html = '<p>Die <b>\u200bGebühr&shy;</b> steigt im <a href="https://example.org/">Februar\ufeff</a>.</p>'
+    (block,) = newsparse.parse(html).sections[0].blocks
+    assert html[block.source.start : block.source.end] == html
+    assert [block.text[s.start : s.end] for s in block.spans] == ["Gebühr", "Februar"]
+
+
 def test_html_has_places_in_the_text():
     html = "<div>a\r\n<p>one &amp; <i>two</i></p><p>three</p><p>four</p></div>tail"
     sources = [html[block.start : block.end] for block in read_html(html).blocks]

@@ -131,3 +131,14 @@ def test_a_line_that_begins_with_a_dash_is_told_as_speech_is():
     lines = "– Nå skal den i banken, sier hun.\n\nDet regner i Lillehammer."
     seen = look_at(Page(read_text(lines)), compile_phrases(None))
     assert [line.dash for line in seen.lines] == ["first", "none"]
+
+
+def test_characters_that_nobody_sees_are_in_a_blocks_place_and_not_in_its_text():
+    text = "Die Gebühr\u00ad steigt.\n\u200b\n\ufeffSie steigt im Februar."
+    blocks = read_text(text)
+    assert [block.text for block in blocks] == [
+        "Die Gebühr steigt.",
+        "\u200b",
+        "Sie steigt im Februar.",
+    ]
+    assert "".join(text[block.start : block.end] for block in blocks) == text.replace("\n", "")

@@ -29,6 +29,7 @@ from newsparse.reading.boxes import Attributes, attribute, make_box, read_attrib
 from newsparse.reading.elements import CELLS, EMBEDS, SIGNS
 from newsparse.reading.naming import families_with
 from newsparse.reading.signed import LONG_LINE, ends_block, evened, inner_names
+from newsparse.unseen import shown
 
 MarkT = TypeVar("MarkT")
 _META_NAMES = ("property", "name", "itemprop")
@@ -213,7 +214,7 @@ class Builder(Generic[MarkT]):
 
     def _end_block(self) -> None:
         """Make a block of the text since the last mark, if there is any."""
-        signed = marked = raw = "".join(self.pieces)
+        signed = marked = raw = shown("".join(self.pieces))
         self.pieces.clear()
         self._blank = 0
         named, self._names = self._names, []

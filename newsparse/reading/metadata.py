@@ -10,6 +10,7 @@ import regex
 from newsparse.blocks import Facts, Metadata
 from newsparse.reading.builder import Builder, MarkT
 from newsparse.reading.jsonld import Graph, names, organizations, read_graph, texts
+from newsparse.unseen import shown
 
 _TITLES = (
     *("og:title", "twitter:title", "title", "headline"),
@@ -160,4 +161,4 @@ def _known(metas: dict[str, str], wanted: Iterable[str]) -> list[str]:
 
 def _clean(found: Iterable[str]) -> tuple[str, ...]:
     """Texts with single spaces; empty ones and repetitions dropped."""
-    return tuple(dict.fromkeys(clean for text in found if (clean := " ".join(text.split()))))
+    return tuple(dict.fromkeys(clean for text in found if (clean := " ".join(shown(text).split()))))

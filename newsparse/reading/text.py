@@ -10,6 +10,7 @@ import regex
 from newsparse.blocks import Block, marker_family
 from newsparse.reading.lines import Line, split_lines
 from newsparse.reading.wrapping import Wrapping, find_wrapping
+from newsparse.unseen import shown
 
 _BULLET = regex.compile(r"[•◦▪▫‣⁃∙●○■□►▶▸➤➢★☆✓✔*+·-](?=\s|$)|o(?=\s)")
 _NUMBER = regex.compile(r"(?:\d{1,3}|[a-z])[.)](?=\s|$)")
@@ -90,5 +91,11 @@ def _block(
         text = wrapping.join(lines[first : last + 1])
     gap_after = last + 1 == len(lines) or lines[last + 1].gap
     return Block(
-        text, head.start, lines[last].end, head.indent, markers[first], head.gap, gap_after
+        shown(text) or text,
+        head.start,
+        lines[last].end,
+        head.indent,
+        markers[first],
+        head.gap,
+        gap_after,
     )
