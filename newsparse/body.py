@@ -178,7 +178,7 @@ class Figure:
     caption: str
     """"" where the page gives none."""
     credit: str | None
-    """Who took or owns the picture, as printed."""
+    """Who took or owns the picture, as printed, but for a label ("Photo: ")."""
     source: Source
 
     @property
@@ -210,7 +210,7 @@ class Image:
     """Its absolute address."""
     caption: str | None = None
     credit: str | None = None
-    """Who took or owns it, as printed."""
+    """Who took or owns it, as printed, but for a label ("Photo: ")."""
 
 
 BodyBlock = Paragraph | ListBlock | Quote | Table | Code | Embed | Figure | Note

@@ -21,6 +21,7 @@ from newsparse.body import (
     Table,
 )
 from newsparse.fields.collect import collect_fields
+from newsparse.fields.credits import parted
 from newsparse.fields.headline import unseen_headline
 from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Article
@@ -60,7 +61,7 @@ def build(
 ) -> Article:
     """The article that the labelled blocks make; `url` is the page's address, if it is known."""
     fields = collect_fields(labelled, facts.metadata, phrases, url)
-    sections = _sections(labelled, fields.url)
+    sections = _sections(labelled, fields.url, phrases)
     headline = _first_text(labelled, Role.HEADLINE)
     named: dict[int, str] = {}
     return Article(
@@ -106,7 +107,9 @@ def _element(labelled: Labelled, named: dict[int, str]) -> str:
     return " > ".join(shown[::-1])
 
 
-def _sections(labelled: Sequence[Labelled], url: str | None) -> tuple[Section, ...]:
+def _sections(
+    labelled: Sequence[Labelled], url: str | None, phrases: Phrases
+) -> tuple[Section, ...]:
     """The body folded into sections; an opening section only if it holds anything."""
     parts: list[tuple[Labelled | None, list[Labelled]]] = [(None, [])]
     for each in labelled:
@@ -114,13 +117,16 @@ def _sections(labelled: Sequence[Labelled], url: str | None) -> tuple[Section, .
             parts.append((each, []))
         else:
             parts[-1][1].append(each)
-    sections = [_section(heading, members, url) for heading, members in parts]
+    sections = [_section(heading, members, url, phrases) for heading, members in parts]
     return tuple(s for s in sections if s.heading is not None or s.blocks)
 
 
-def _section(heading: Labelled | None, members: Sequence[Labelled], url: str | None) -> Section:
+def _section(
+    heading: Labelled | None, members: Sequence[Labelled], url: str | None, phrases: Phrases
+) -> Section:
     kept = (x for x in members if x.kept and x.role in _BODY)
-    blocks = tuple(_body_block(list(group), url) for _, group in groupby(kept, key=_whole))
+    groups = (list(group) for _, group in groupby(kept, key=_whole))
+    blocks = tuple(_body_block(group, url, phrases) for group in groups)
     if heading is None:
         return Section(None, 1, blocks)
     level = LEVELS.get(_tag(heading), SUBHEADING_LEVEL)
@@ -144,7 +150,7 @@ def _whole(labelled: Labelled) -> Hashable:
     return role, labelled.block.start
 
 
-def _body_block(parts: Sequence[Labelled], url: str | None) -> BodyBlock:
+def _body_block(parts: Sequence[Labelled], url: str | None, phrases: Phrases) -> BodyBlock:
     first = parts[0]
     source = Source(first.block.start, parts[-1].block.end)
     if first.role is Role.ITEM:
@@ -152,15 +158,16 @@ def _body_block(parts: Sequence[Labelled], url: str | None) -> BodyBlock:
     if first.role is Role.TABLE:
         return Table(first.block.cells, source)
     if first.role is Role.CODE:
-        return Code(_texts(parts, Role.CODE), source)
+        return Code("\n".join([part.block.text for part in parts]), source)
     if first.role in {Role.CAPTION, Role.CREDIT}:
-        return Figure(_texts(parts, Role.CAPTION), _texts(parts, Role.CREDIT) or None, source)
+        return _figure(parts, source, phrases)
     text, spans = _joined([_spanned(part, url) for part in parts], "\n")
     return OF_TEXT[first.role](text, source, spans)
 
 
-def _texts(parts: Sequence[Labelled], role: Role) -> str:
-    return "\n".join([x.block.text for x in parts if x.role is role])
+def _figure(parts: Sequence[Labelled], source: Source, phrases: Phrases) -> Figure:
+    texts = ((part.block.text, part.role is Role.CREDIT) for part in parts)
+    return Figure(*parted(texts, phrases), source)
 
 
 def _list(parts: Sequence[Labelled], source: Source, url: str | None) -> ListBlock:

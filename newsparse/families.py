@@ -188,6 +188,9 @@ FAMILIES: Mapping[str, str] = {
     "product": "product products price shop buy deal deals rating ratings score review-box specs",
 }
 
+CREDITING = frozenset(("credit", "byline", "copyright"))
+"""Families that say whose the picture is, within its caption."""
+
 UTILITIES = frozenset(
     "align bg border col color display flex float font gap grid has is items justify leading mb ms "
     "mt mx my order overflow pb pt pull push px py rounded space text tracking tw visible".split()

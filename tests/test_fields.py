@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 import newsparse
 from newsparse.blocks import Facts, Metadata
 from newsparse.fields.authors import listed_names, printed_names
+from newsparse.fields.credits import parted
 from newsparse.fields.dates import date_of_url, first_date, read_date, read_stamp
 from newsparse.fields.headline import unseen_headline
 from newsparse.lexicons.compiling import compile_phrases
@@ -265,6 +266,77 @@ def test_the_fields_of_a_page():
     assert article.lead_image is not None
     assert article.lead_image.url == "https://example.org/rain.jpg"
     assert newsparse.Article.from_dict(article.to_dict()) == article
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit"),
+    [
+        (
+            "Two cranes lie in the water. Photo: Ann Lee/AP",
+            "Two cranes lie in the water.",
+            "Ann Lee/AP",
+        ),
+        ("Two cranes (Foto: dpa)", "Two cranes", "dpa"),
+        (
+            "Two cranes lie in the water. (Maria Vella)",
+            "Two cranes lie in the water.",
+            "Maria Vella",
+        ),
+        ("Two cranes. Photo by Ann Lee /AP", "Two cranes.", "Ann Lee /AP"),
+        ("Two cranes. Getty Images/Ann Lee", "Two cranes.", "Getty Images/Ann Lee"),
+        ("Two cranes. Bild © Ann Lee (hr)", "Two cranes.", "Ann Lee (hr)"),
+        ("Two cranes lie in the water – © Ann Lee", "Two cranes lie in the water", "Ann Lee"),
+        ("倒れたクレーン（Ｃ）共同通信社", "倒れたクレーン", "共同通信社"),
+        ("Getty Images\nTwo cranes in the water", "Two cranes in the water", "Getty Images"),
+        ("Image credits: The Courier", "", "The Courier"),
+        ("Foto: Bild: SN/APA/ANN LEE", "", "SN/APA/ANN LEE"),
+        ("Foto:", "Foto:", None),
+        ("The harbour master (left) said: nobody was hurt.",) * 2 + (None,),
+        ("Photo shows the cranes (right) at dawn.",) * 2 + (None,),
+    ],
+)
+def test_the_credit_of_a_picture_is_parted_from_its_caption(shown, caption, credit):
+    assert parted([(shown, False)], PHRASES) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("shown", "credit"),
+    [
+        ("Two cranes. <span class=credit>Ann Lee</span>/<i>AP</i>", "Ann Lee / AP"),
+        ("Two cranes.<strong class=author>Ann Lee</strong>", "Ann Lee"),
+        ("Two cranes.<p class=credit>Foto:</p><p class=credit>Ann Lee</p>", "Ann Lee"),
+        ("Two cranes. <small>(Foto: Ann Lee)</small>", "Ann Lee"),
+    ],
+)
+def test_the_credit_of_the_lead_image(shown, credit):
+    figure = f"<figure><img src=a.jpg><figcaption>{shown}</figcaption></figure>"
+    metadata = '<meta property="og:image" content="https://example.org/a.jpg">'
+    image = newsparse.parse(page(metadata, figure)).lead_image
+    assert image == newsparse.Image("https://example.org/a.jpg", "Two cranes.", credit)
+
+
+def test_a_caption_and_a_credit_side_by_side_are_one_pictures():
+    metadata = '<meta property="og:image" content="https://example.org/a.jpg">'
+    below = "<div><p class=caption>Two cranes</p><p>Image: Ann Lee</p></div>"
+    article = newsparse.parse(page(metadata, below))
+    assert article.lead_image == newsparse.Image(
+        "https://example.org/a.jpg", "Two cranes", "Ann Lee"
+    )
+
+
+def test_a_teasers_title_is_no_caption_of_the_lead_image():
+    metadata = '<meta property="og:image" content="https://example.org/a.jpg">'
+    teaser = '<div class="media"><h2>Ten ports to see</h2></div>'
+    caption = "<figure><figcaption>Two cranes. Photo: Ann Lee</figcaption></figure>"
+    article = newsparse.parse(page(metadata, teaser + caption))
+    assert article.lead_image is not None
+    assert article.lead_image.caption == "Two cranes."
+
+
+def test_a_by_without_a_name_is_no_byline():
+    metadata = '<meta name="author" content="Ann Lee">'
+    article = newsparse.parse(page(metadata, "<p>By</p><p>12 May 2026</p>"))
+    assert (article.byline, article.authors) == (None, ("Ann Lee",))
 
 
 @pytest.mark.parametrize(

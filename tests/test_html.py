@@ -205,6 +205,20 @@ def test_a_caption_of_paragraphs_is_a_caption():
     assert figure.caption.startswith("The port at dawn on Monday, when the wind had fallen")
 
 
+CREDITED = (
+    "<figure><figcaption>Two cranes.<span class=photo-credit>Ann Lee</span> (left)</figcaption>"
+)
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_a_credit_within_a_caption_is_a_block(read):
+    assert texts(read, CREDITED) == ["Two cranes.", "Ann Lee", "(left)"]
+    outside = CREDITED.replace("figcaption", "p")
+    assert texts(read, outside) == ["Two cranes.Ann Lee (left)"]
+    after = "<figure><figcaption>x</figcaption></figure><p>a <i class=credit>b</i></p>"
+    assert texts(read, after) == ["x", "a b"]
+
+
 def test_names_of_noise_mean_nothing_round_most_of_the_text():
     page = PAGE.replace('class="article-body"', 'class="paywall media-wrapper"')
     assert newsparse.parse(page).subheadings == ("What comes next",)

@@ -141,6 +141,19 @@ def test_html_is_semantic_and_escaped():
         assert tag in html
 
 
+def test_a_pictures_credit_comes_out_and_can_be_read_again():
+    figure = Figure("Two cranes.", "Ann Lee", AT)
+    article = Article(sections=(Section(None, 1, (figure, Figure("", "J. Doe", AT))),))
+    assert "*Two cranes. (Ann Lee)*\n\n*(J. Doe)*" in article.to_markdown()
+    assert '<figcaption>Two cranes. <small class="credit">Ann Lee</small></figcaption>' in (
+        article.to_html()
+    )
+    text = "<p>The port was closed on Monday after a storm, the harbour master said.</p>"
+    html = article.to_html().replace("<figure>", f"{text}<figure>").replace("</article>", text)
+    again = [b for b in newsparse.parse(html).sections[0].blocks if isinstance(b, Figure)]
+    assert [(b.caption, b.credit) for b in again] == [("Two cranes.", "Ann Lee"), ("", "J. Doe")]
+
+
 def test_html_passes_a_checker():
     conformance = pytest.importorskip("turbohtml.conformance")
     page = (

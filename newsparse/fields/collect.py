@@ -8,8 +8,9 @@ from typing import NamedTuple
 import regex
 
 from newsparse.account import Origin
-from newsparse.blocks import Labelled, Metadata
+from newsparse.blocks import Box, Labelled, Metadata
 from newsparse.body import Image
+from newsparse.fields.credits import has_credit, parted
 from newsparse.fields.dates import (
     LONGEST_DATE,
     begins_with_month,
@@ -36,6 +37,9 @@ _BARE_DATE = 40
 """Characters of one that says hardly anything else, which may have been taken for text."""
 Reader = Callable[[str], date | None]
 """What reads the dates of a page in the order that its figures have."""
+_UNDER_PICTURES = frozenset((Role.CAPTION, Role.CREDIT))
+_CALLED, _LEVELS_UP = ("caption", "credit"), 3
+"""Families of the names of a caption, or of elements so far above it."""
 _BODY = frozenset((Role.PARAGRAPH, Role.ITEM, Role.QUOTE))
 
 
@@ -92,7 +96,7 @@ def collect_fields(
         site_name=next(iter(metadata.site_names), None),
         desk=next(iter(metadata.desks), None),
         keywords=tuple(metadata.keywords),
-        lead_image=_image(labelled, metadata, address),
+        lead_image=_image(_above_text(near), metadata, phrases, address),
         free_to_read=metadata.free_to_read,
         breadcrumbs=breadcrumbs,
         origins=tuple([Origin(name, where) for name, where, value in found if value]),
@@ -155,6 +159,12 @@ def _published(
     return _stamped(found, metadata), "text"
 
 
+def _above_text(near: Sequence[Labelled]) -> Sequence[Labelled]:
+    """The same blocks without the article's text and what follows that, from the headline on."""
+    body = next((i for i, x in enumerate(near) if x.role in _BODY and x.kept), len(near))
+    return _from_headline(near[:body])
+
+
 def _from_headline(near: Sequence[Labelled]) -> Sequence[Labelled]:
     """The same blocks from the headline on, then those above it, which may be another's."""
     at = next((i for i, x in enumerate(near) if x.role is Role.HEADLINE), 0)
@@ -186,15 +196,35 @@ def _dateline(labelled: Iterable[Labelled]) -> str | None:
     return match[1].strip() if match else None
 
 
-def _image(labelled: Iterable[Labelled], metadata: Metadata, url: str | None) -> Image | None:
-    """The page's picture, with the caption and the credit that stand first in the article."""
+def _image(
+    near: Sequence[Labelled], metadata: Metadata, phrases: Phrases, url: str | None
+) -> Image | None:
+    """The page's picture, with the caption and the credit that stand by the headline."""
     address = next(filter(None, (web_address(url, image) for image in metadata.images)), None)
     if address is None:
         return None
-    texts: dict[Role, str] = {}
-    for each in labelled:
-        if each.kept and each.role in _BODY:
-            break
-        if each.role in {Role.CAPTION, Role.CREDIT}:
-            texts.setdefault(each.role, each.block.text)
-    return Image(address, texts.get(Role.CAPTION), texts.get(Role.CREDIT))
+    shown = [each for each in near if _is_below_picture(each, phrases)]
+    frame = _frame(shown[0]) if shown else None
+    parts = [x for x in near if x.role in _UNDER_PICTURES and _frame(x) is frame]
+    caption, credit = parted([(x.text, x.role is Role.CREDIT) for x in parts], phrases)
+    return Image(address, caption or None, credit)
+
+
+def _is_below_picture(each: Labelled, phrases: Phrases) -> bool:
+    """Whether a block is a picture's caption or credit by its own markup or words.
+
+    That it stands in an element for pictures says less: a teaser does, too.
+    """
+    if each.role not in _UNDER_PICTURES or each.block.markup is None:
+        return False
+    box = each.block.markup.box
+    called = box.place == "caption" or any(map(box.speaks_for, _CALLED, (_LEVELS_UP,) * 2))
+    return called or has_credit(each.text, phrases)
+
+
+def _frame(each: Labelled) -> Box | None:
+    """The element that a picture's caption and its credit stand in."""
+    box = each.block.markup.box if each.block.markup else None
+    if box is None or box.host is not None:
+        return box and box.host
+    return box.holder.parent if box.holder else box.parent

@@ -56,10 +56,13 @@ def find_authors(
 def _byline(labelled: Sequence[Labelled], phrases: Phrases) -> str | None:
     """The first byline as printed, with the name in the block after a mere "By"."""
     for each, following in _followed(labelled):
-        if each.role is Role.BYLINE:
-            text = each.block.text
-            name = following.block.text if following and is_opening(text, phrases) else ""
-            return f"{text} {name}" if is_name_alone(name, phrases) else text
+        if each.role is not Role.BYLINE:
+            continue
+        text = each.block.text
+        if not is_opening(text, phrases):
+            return text
+        if following and is_name_alone(following.block.text, phrases):
+            return f"{text} {following.block.text}"
     return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.blocks import Block, Markup
+from newsparse.families import CREDITING
 from newsparse.labelling.marks import FIGURES
 from newsparse.role import Role
 
@@ -63,6 +64,14 @@ def is_kicker(block: Block) -> bool:
     """Whether the names of a block's element call it a kicker."""
     short = len(block.text) <= _LONGEST_KICKER
     return short and block.markup is not None and "kicker" in block.markup.families
+
+
+def is_credited(block: Block) -> bool:
+    """Whether a block is a part of a caption whose names say whose picture it is."""
+    if block.markup is None or block.markup.box.place != "caption":
+        return False
+    box = block.markup.box
+    return box.holder is not box and not CREDITING.isdisjoint(box.families)
 
 
 def is_embedded(block: Block) -> bool:

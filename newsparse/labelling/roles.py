@@ -6,7 +6,7 @@ from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.details import told, with_pull
 from newsparse.labelling.looks import is_date
-from newsparse.labelling.markings import is_embedded, is_kept, is_kicker, marked_role
+from newsparse.labelling.markings import is_credited, is_embedded, is_kept, is_kicker, marked_role
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.stages import (
@@ -88,6 +88,7 @@ def _noise(i: int, block: Block, decisions: Decisions, against: Evidences, span:
     """A block that no decision put into the article, by the best name there is for it."""
     return (
         _set_apart(i, block, decisions, against, span)
+        or _by_names_in_caption(i, block, decisions, against, span)
         or _by_phrase(i, block, decisions, against, span)
         or _by_credit(i, block, decisions, against, span)
         or _by_text(i, block, decisions)
@@ -190,6 +191,17 @@ def _by_credit(
     sure = _MARKED if i in span else _against(i, decisions)
     reason = "ends in the credit of a picture"
     return _labelled(block, Role.CAPTION, sure, reason, against, kept=i in span)
+
+
+def _by_names_in_caption(
+    i: int, block: Block, decisions: Decisions, against: Evidences, span: range
+) -> Labelled | None:
+    """A part of a figure's caption whose own names call it the picture's credit."""
+    if not is_credited(block):
+        return None
+    sure = _MARKED if i in span else _against(i, decisions)
+    reason = "is a part of the caption whose class names say credit"
+    return _labelled(block, Role.CREDIT, sure, reason, against, kept=i in span)
 
 
 def _by_the_head(i: int, decisions: Decisions, span: range) -> bool:

@@ -63,8 +63,12 @@ def _picture(image: Image, soup: "BeautifulSoup") -> "Tag":
 
 
 def _caption(figure: Image | Figure, soup: "BeautifulSoup") -> "Tag":
-    text = " ".join(filter(None, (figure.caption, figure.credit)))
-    return _element(soup, "figcaption", text)
+    caption = _element(soup, "figcaption", figure.caption or "")
+    if figure.credit:
+        credit = _element(soup, "small", figure.credit)
+        credit["class"] = "credit"
+        caption.extend([" ", credit] if figure.caption else [credit])
+    return caption
 
 
 def _block(block: "BodyBlock", soup: "BeautifulSoup") -> "Tag":

@@ -65,7 +65,8 @@ def _block(block: BodyBlock) -> str:
         items = zip(_bullets(block, "-"), cut(block.items, block.spans), strict=False)
         return "\n".join([bullet + _line(*item) for bullet, item in items])
     if isinstance(block, Figure):
-        return f"*{_line(block.caption)}*"
+        credit = f"({block.credit})" if block.credit else ""
+        return f"*{_line(' '.join(filter(None, (block.caption, credit))))}*"
     if isinstance(block, Table):
         return _table(block)
     if isinstance(block, Code):

@@ -24,8 +24,15 @@ from newsparse.blocks import (
     Box,
     Markup,
 )
+from newsparse.families import CREDITING
 from newsparse.profile import ClassTokens
-from newsparse.reading.boxes import Attributes, attribute, make_box, read_attributes
+from newsparse.reading.boxes import (
+    Attributes,
+    attribute,
+    make_box,
+    names_of,
+    read_attributes,
+)
 from newsparse.reading.elements import CELLS, EMBEDS, SIGNS
 from newsparse.reading.naming import families_with
 from newsparse.reading.signed import LONG_LINE, ends_block, evened, inner_names
@@ -33,6 +40,7 @@ from newsparse.unseen import shown
 
 MarkT = TypeVar("MarkT")
 _META_NAMES = ("property", "name", "itemprop")
+_CAPTION = "figcaption"
 _LONGEST_ENTRY = 200
 """Characters of a text that may stand in a menu that is one block."""
 
@@ -78,6 +86,8 @@ class Builder(Generic[MarkT]):
         """The boxes of the outermost of them; an element without text needs none."""
         self._names: list[Attributes] = []
         """The inline elements with names that begin where the text since the last mark does."""
+        self._captions = 0
+        """The captions of figures that are open."""
         self._blank = 0
         """Pieces since the last mark that are known to come before any text."""
 
@@ -92,6 +102,7 @@ class Builder(Generic[MarkT]):
         if tag in EMBEDS:
             return False
         self._open.append((tag, attributes, choice))
+        self._captions += tag == _CAPTION
         if tag in CELLS:
             self._box()
         elif tag == "html":
@@ -125,6 +136,7 @@ class Builder(Generic[MarkT]):
             self._end_block()
         self._mark(mark, tag)
         self._open.pop()
+        self._captions -= tag == _CAPTION
         if len(self._around) > len(self._open) + 1:
             box = self._around.pop()
             self._around[-1].size += box.size
@@ -155,6 +167,16 @@ class Builder(Generic[MarkT]):
         self._names.append(attributes)
         self.pieces.append(NAMED)
         return NAMED_END
+
+    def begin_credit(self, tag: str, attributes: Attributes, mark: MarkT) -> bool:
+        """Begin an inline element that holds a picture's credit; whether it is one, by its names.
+
+        It is no part of the caption round it, so it bounds blocks.
+        """
+        if not self._captions or "class" not in attributes:
+            return False
+        called = families_with(self._class_tokens, names_of(attributes))
+        return not CREDITING.isdisjoint(called) and self.open(tag, attributes, mark)
 
     def note(self, name: str, attributes: Attributes) -> None:
         """Note an inline element's attribute: where a link leads, or a `<time>`.

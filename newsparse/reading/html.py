@@ -96,6 +96,8 @@ def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] 
         begin, end, noted = INLINE[tag]
         if attributes and is_left_out(attributes):
             return None
+        if attributes and builder.begin_credit(tag, attributes, node):
+            return node, ""
         if begin:
             builder.pieces.append(begin)
         if noted:

@@ -108,14 +108,7 @@ def _enter(
     """Begin an element: its name or the sign at its end; None if its content is not walked."""
     begin = mark(node, number)
     if tag in INLINE:
-        sign, end_sign, noted = INLINE[tag]
-        if is_left_out(node.attrs):
-            return None
-        if sign:
-            builder.pieces.append(sign)
-        if noted:
-            builder.note(noted, node.attrs)
-        return "", end_sign + builder.begin_named(node.attrs)
+        return _enter_inline(node, tag, builder, begin)
     if tag in SKIPPED:
         builder.skip(tag, node.attrs, begin)
         if is_fact(tag, node.attrs):
@@ -131,6 +124,21 @@ def _enter(
         if builder.take_menu(tag, node.attrs, marks, (text.strip() for text in texts)):
             return None
     return (tag, "") if builder.open(tag, node.attrs, begin) else None
+
+
+def _enter_inline(
+    node: Tag, tag: str, builder: Builder[MarkT], begin: MarkT
+) -> tuple[str, str] | None:
+    sign, end_sign, noted = INLINE[tag]
+    if is_left_out(node.attrs):
+        return None
+    if builder.begin_credit(tag, node.attrs, begin):
+        return tag, ""
+    if sign:
+        builder.pieces.append(sign)
+    if noted:
+        builder.note(noted, node.attrs)
+    return "", end_sign + builder.begin_named(node.attrs)
 
 
 def _enter_chosen(
