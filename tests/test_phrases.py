@@ -101,6 +101,22 @@ def test_two_phrases_of_a_sites_own_or_its_rights_settle_what_a_text_is(text, se
     assert (match is not None and match.sure) == settles
 
 
+@pytest.mark.parametrize(
+    ("text", "is_note"),
+    [
+        ("Correction: the vote was on Monday", True),
+        ("An earlier version of this article gave a wrong date", True),
+        ("訂正：投票は月曜日でした", True),
+        ("Update on the storm: ferries run again from Thursday", False),
+        ("Red peppers and garlic, chopped", False),
+    ],
+)
+def test_one_word_begins_a_note_only_as_a_label(text, is_note):
+    match = PHRASES.find(text)
+    assert match is not None
+    assert match.is_note == is_note
+
+
 @pytest.mark.parametrize("code", languages())
 def test_every_lexicon_is_sound(code):
     lexicon = load(code)

@@ -113,7 +113,7 @@ def _part(i: int, block: Block, decisions: Decisions, evidence: Evidences) -> La
         return _kept(block, Role.DECK, summing, evidence)
     if decisions.is_body[i]:
         match = decisions.view.seen.matches[i]
-        role = Role.NOTE if match and match.field == "note" else body_role(block)
+        role = Role.NOTE if match and match.is_note else body_role(block)
         role = Role.EMBED if is_embedded(block) else role
         return _kept(block, role, decisions.body[i], evidence)
     verdict = decisions.subheadings.get(i)
@@ -165,6 +165,8 @@ def _by_phrase(
     if match.form in {"start", "signed"} and is_date(decisions.view.seen.looks[i]):
         return None
     if match.field == "byline" and not _by_the_head(i, decisions, span):
+        return None
+    if match.field == "note" and not match.is_note:
         return None
     role = Role(match.field)
     kept = (role is Role.CAPTION and i in span) or (

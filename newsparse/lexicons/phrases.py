@@ -58,6 +58,13 @@ class Match(NamedTuple):
     "signed" for those of a byline or a picture's credit if only names and a date follow."""
     sure: bool = False
     """Whether it settles that the block is no part of the article."""
+    labelled: bool = False
+    """Whether a colon or a dash follows what begins a byline, a caption or a note."""
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it makes a note of the block: one word alone begins sentences ("Update on …")."""
+        return self.field == "note" and (self.labelled or " " in self.phrase)
 
 
 @frozen(eq=False)
@@ -99,7 +106,7 @@ class Phrases:
         if label := _LABEL_END.search(head, 1):
             before = fold(head[: label.start()])
             if field := self.openings.get(before):
-                return self._signed(Match(field, before, "start"), text)
+                return self._signed(Match(field, before, "start", labelled=True), text)
             if field := self.noise.get(before):
                 return Match(field, before, "label", field == _LISTED or before in self.own)
         begun = self._start(words.split(" "), longest)

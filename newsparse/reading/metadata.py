@@ -4,6 +4,7 @@ JSON-LD is read after schema.org's `NewsArticle` and its kin.
 """
 
 from collections.abc import Iterable
+from html import unescape
 
 import regex
 
@@ -60,15 +61,15 @@ def read_facts(builder: Builder[MarkT]) -> Facts:
     titles = [text for tag, text in builder.raws if tag == "title"]
     articles = graph.articles
     return Facts(
-        headlines=_clean(texts(articles, "headline", "name")),
-        titles=_clean([*_known(metas, _TITLES), *titles[:1]]),
-        descriptions=_clean(
+        headlines=_texts(texts(articles, "headline", "name")),
+        titles=_texts([*_known(metas, _TITLES), *titles[:1]]),
+        descriptions=_texts(
             [
                 *texts(articles, "description", "alternativeHeadline"),
                 *_known(metas, _DESCRIPTIONS),
             ]
         ),
-        body=max(_clean(texts(articles, "articleBody")), key=len, default=""),
+        body=max(_texts(texts(articles, "articleBody")), key=len, default=""),
         metadata=_metadata(builder, metas, graph),
     )
 
@@ -77,15 +78,15 @@ def _metadata(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> M
     articles = graph.articles
     return Metadata(
         authors=_authors(builder, metas, graph),
-        organizations=_clean(organizations(articles, graph)),
+        organizations=_texts(organizations(articles, graph)),
         author_pages=_clean(builder.author_pages),
         published=_clean([*_dates(metas, _PUBLISHED, graph, "datePublished"), *_called(metas)]),
         modified=_dates(metas, _MODIFIED, graph, "dateModified"),
         times=_clean(builder.times),
         languages=_clean([*texts(articles, "inLanguage"), builder.language]),
         urls=_clean([builder.canonical, metas.get("og:url", "")]),
-        site_names=_clean([*_known(metas, _SITES), *_of(graph, "publisher", "name")]),
-        desks=_clean([*_of(graph, "articleSection", "name"), *_known(metas, _DESKS)]),
+        site_names=_texts([*_known(metas, _SITES), *_of(graph, "publisher", "name")]),
+        desks=_texts([*_of(graph, "articleSection", "name"), *_known(metas, _DESKS)]),
         keywords=_keywords(builder, graph),
         images=_clean([*_known(metas, _IMAGES), *_of(graph, "image", "url", "contentUrl")]),
         breadcrumbs=_trail(graph),
@@ -130,13 +131,13 @@ def _keywords(builder: Builder[MarkT], graph: Graph) -> tuple[str, ...]:
     found = _of(graph, "keywords", "name", "termCode")
     for name in _KEYWORDS:
         found = found or [content for each, content in builder.metas if each == name]
-    return _clean([word for text in found for word in text.split(",")])
+    return _texts([word for text in found for word in text.split(",")])
 
 
 def _trail(graph: Graph) -> tuple[str, ...]:
     """The names of the first list of breadcrumbs."""
     for trail in graph.trails:
-        return _clean(names(trail.get("itemListElement"), graph, "name", "item"))
+        return _texts(names(trail.get("itemListElement"), graph, "name", "item"))
     return ()
 
 
@@ -157,6 +158,11 @@ def _of(graph: Graph, field: str, *keys: str) -> list[str]:
 
 def _known(metas: dict[str, str], wanted: Iterable[str]) -> list[str]:
     return [metas[name] for name in wanted if name in metas]
+
+
+def _texts(found: Iterable[str]) -> tuple[str, ...]:
+    """The same of what readers may see, which sites escape once too often ("M&amp;A")."""
+    return _clean([unescape(text) if "&" in text else text for text in found])
 
 
 def _clean(found: Iterable[str]) -> tuple[str, ...]:
