@@ -205,21 +205,21 @@ def test_a_caption_of_paragraphs_is_a_caption():
     assert figure.caption.startswith("The port at dawn on Monday, when the wind had fallen")
 
 
-def test_an_article_in_the_style_of_a_frame_is_no_embed():
-    text = "".join(f"<p>{LINE} That was on day {n} of the storm.</p>" for n in range(30))
+def test_a_text_in_the_style_of_a_frame_is_no_embed():
+    text = "".join(f"<p>{LINE} That was on day {n} of the storm.</p>" for n in range(5))
     article = newsparse.parse(f'<h1>Rain</h1><div class="embed-responsive">{text}</div>')
     assert {block.kind for section in article.sections for block in section.blocks} == {"paragraph"}
 
 
 @pytest.mark.parametrize("read", READERS)
 def test_metadata_that_is_escaped_twice_is_read(read):
-    data = '{"@type": "NewsArticle", "headline": "M&amp;A &#8211; a guide", "articleSection": "A&amp;B"}'
+    data = '{"@type": "NewsArticle", "headline": "M&amp;A &#8211; us", "articleSection": "A&amp;B"}'
     page = read(
         f'<script type="application/ld+json">{data}</script>'
         '<meta property="og:site_name" content="Rain &amp;amp; Co.">'
         '<link rel="canonical" href="https://example.org/?a=1&amp;copy=2"><p>x</p>'
     )
-    assert page.facts.headlines == ("M&A – a guide",)
+    assert page.facts.headlines == ("M&A – us",)
     assert page.facts.metadata.desks == ("A&B",)
     assert page.facts.metadata.site_names == ("Rain & Co.",)
     assert page.facts.metadata.urls == ("https://example.org/?a=1&copy=2",)

@@ -9,8 +9,6 @@ from newsparse.role import Role
 
 _LEVELS_UP = 5
 _LONGEST_KICKER = 80
-_LONGEST_EMBED = 3000
-"""Characters of a post or the like; what holds more is an article in a frame's style."""
 _LONGEST_BYLINE = 150
 _KEPT = {Role.CAPTION, Role.CREDIT}
 """Roles that stay in the article where they stand inside it."""
@@ -77,9 +75,13 @@ def is_credited(block: Block) -> bool:
 
 
 def is_embedded(block: Block) -> bool:
-    """Whether a block belongs to a post or another thing from elsewhere."""
-    around = block.markup.box.upwards(_LEVELS_UP) if block.markup else ()
-    return any("embed" in box.families and box.size <= _LONGEST_EMBED for box in around)
+    """Whether a block belongs to a post from elsewhere, which sites show as a quote.
+
+    Names alone are given to frames of all kinds.
+    """
+    if block.markup is None or block.markup.box.place != "quote":
+        return False
+    return block.markup.box.speaks_for("embed", _LEVELS_UP)
 
 
 def _marked(markup: Markup) -> Iterator[tuple[Role, str]]:

@@ -233,9 +233,8 @@ def _set_apart(
 ) -> Labelled | None:
     """What is part of the article though no text of it: kickers, quoted posts, tables, code."""
     role, reason = None, ""
-    quoted = block.markup is not None and block.markup.box.place == "quote"
     shown = _EXHIBITS.get(body_role(block))
-    if quoted and i in span and is_embedded(block):
+    if i in span and is_embedded(block):
         role, reason = Role.EMBED, "is embedded in the article, as the class names around it say"
     elif i in span and shown and decisions.view.seen.marks[i].names_noise == "none":
         role, reason = body_role(block), f"is {shown} between the article's paragraphs"
