@@ -161,6 +161,8 @@ def test_no_text_breaks_the_readers_of_fields(text):
         ("Imeandikwa na Juma Ali", ("Juma Ali",)),
         ("（記者　山田花子）", ("山田花子",)),
         ("山田花子記者", ("山田花子",)),
+        ("By * Ann Lee0", ("Ann Lee",)),
+        ("+ AFP, Manila", ("AFP",)),
     ],
 )
 def test_names_of_bylines(text, names):
@@ -331,6 +333,24 @@ def test_a_teasers_title_is_no_caption_of_the_lead_image():
     article = newsparse.parse(page(metadata, teaser + caption))
     assert article.lead_image is not None
     assert article.lead_image.caption == "Two cranes."
+
+
+def test_a_bullet_is_no_part_of_a_byline():
+    text = BODY.replace("<p>", "").replace("</p>", "\n")
+    article = newsparse.parse_text(f"Rain closes the port\n\n* By Ann Lee\n* Share\n\n{text}")
+    assert (article.byline, article.authors) == ("By Ann Lee", ("Ann Lee",))
+
+
+def test_who_took_the_picture_did_not_write_the_article():
+    figure = "<figure><figcaption>Two cranes. <i class=author>Max Ott</i></figcaption></figure>"
+    assert newsparse.parse(page("", f"{figure}<p>12 May 2026</p>")).authors == ()
+
+
+def test_a_person_whom_the_article_is_about_did_not_write_it():
+    head = "<header><p>12 May 2026</p><p>5 min read</p><p>Ann Lee</p></header>"
+    about = "<p>Nobody was to blame, said the mayor, Ann Lee, on the evening of the storm.</p>"
+    assert newsparse.parse(page("", head, 4 * BODY)).authors == ("Ann Lee",)
+    assert newsparse.parse(page("", head, 4 * BODY + about)).authors == ()
 
 
 def test_a_by_without_a_name_is_no_byline():

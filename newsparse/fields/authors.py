@@ -17,11 +17,15 @@ _CHUNKS = regex.compile(r"\s*[|•·⋅]\s*|\s[-–—]\s")
 _PARTS = regex.compile(r"\s*[,;/、，]\s*")
 _DEGREE = regex.compile(r"(?:\p{Lu}\.?){2,6}®?|Ph\.?D\.?|M\.?Sc\.?|[JS]r\.?|I{2,3}")
 _PERSON = regex.compile(
-    r"\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der)){1,3}"
+    r"\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|van|von|der)(?! *$))){1,3}"
 )
+_REFERENCE = regex.compile(r"(?<=\p{Ll})\d{1,2}(?!\w)")
+"""The figure of a footnote behind a name."""
 OPENING_FIELDS = frozenset(("byline", "biography"))
 """The lexicons' fields whose phrases a byline begins with."""
 _GLUED = regex.compile(r"(\p{L}\p{Ll}*(?: \p{Ll}+){0,2})(?=\p{Lu})")
+_ROUND = " .:-–—\"'“”*+•·"
+"""What may stand round a name: signs, and the bullet of a list of authors."""
 _LONGEST, _MOST_WORDS = 60, 6
 """Characters and words of a name."""
 _MOST_SIGNED = 12
@@ -58,10 +62,11 @@ def printed_names(text: str, phrases: Phrases) -> tuple[str, ...]:
     >>> phrases = compile_phrases(None)
     >>> printed_names("By Ann Lee, Jo Roe and Max Ott", phrases)
     ('Ann Lee', 'Jo Roe', 'Max Ott')
-    >>> printed_names("By Ann Lee, Science Editor | 12 May 2026", phrases)
+    >>> printed_names("By Ann Lee1, Science Editor | 12 May 2026", phrases)
     ('Ann Lee',)
     """
-    text = unglued(text.replace(":", ": "), phrases)  # a label may touch what it announces
+    text = _REFERENCE.sub("", text).replace(":", ": ")  # a label may touch what it announces
+    text = unglued(text, phrases)
     return tuple(dict.fromkeys(_names(text, phrases, listed=False)))
 
 
@@ -146,7 +151,7 @@ def _names(text: str, phrases: Phrases, *, listed: bool) -> Iterator[str]:
     for n, words in enumerate(names):
         name = _undated(_without_opening(" ".join(words), phrases, least=2), phrases)
         name = " ".join(_without_end(name.split(), phrases, listed=listed))
-        name = _once(name).strip(" .:-–—\"'“”") if not name.endswith((" Jr.", " Sr.")) else name
+        name = _once(name).strip(_ROUND) if not name.endswith((" Jr.", " Sr.")) else name
         if _is_name(name) and not (n and _DEGREE.fullmatch(name)):
             yield name
 

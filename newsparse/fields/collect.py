@@ -19,7 +19,7 @@ from newsparse.fields.dates import (
     is_days_before,
     read_date,
 )
-from newsparse.fields.signatures import find_authors
+from newsparse.fields.signatures import UNDER_PICTURES, find_authors
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role
 from newsparse.spans import web_address
@@ -37,7 +37,6 @@ _BARE_DATE = 40
 """Characters of one that says hardly anything else, which may have been taken for text."""
 Reader = Callable[[str], date | None]
 """What reads the dates of a page in the order that its figures have."""
-_UNDER_PICTURES = frozenset((Role.CAPTION, Role.CREDIT))
 _CALLED, _LEVELS_UP = ("caption", "credit"), 3
 """Families of the names of a caption, or of elements so far above it."""
 _BODY = frozenset((Role.PARAGRAPH, Role.ITEM, Role.QUOTE))
@@ -205,7 +204,7 @@ def _image(
         return None
     shown = [each for each in near if _is_below_picture(each, phrases)]
     frame = _frame(shown[0]) if shown else None
-    parts = [x for x in near if x.role in _UNDER_PICTURES and _frame(x) is frame]
+    parts = [x for x in near if x.role in UNDER_PICTURES and _frame(x) is frame]
     caption, credit = parted([(x.text, x.role is Role.CREDIT) for x in parts], phrases)
     return Image(address, caption or None, credit)
 
@@ -215,7 +214,7 @@ def _is_below_picture(each: Labelled, phrases: Phrases) -> bool:
 
     That it stands in an element for pictures says less: a teaser does, too.
     """
-    if each.role not in _UNDER_PICTURES or each.block.markup is None:
+    if each.role not in UNDER_PICTURES or each.block.markup is None:
         return False
     box = each.block.markup.box
     called = box.place == "caption" or any(map(box.speaks_for, _CALLED, (_LEVELS_UP,) * 2))

@@ -26,6 +26,8 @@ _BESIDE = 2
 _LEVELS_UP, _FAR_UP = 3, 8
 _ANOTHERS = ("comments", "related")
 """Families of names of what other people wrote."""
+UNDER_PICTURES = frozenset((Role.CAPTION, Role.CREDIT))
+"""The roles of what stands below a picture."""
 _ANYWHERE = "https://example.org/"
 """What relative addresses are resolved against where only their paths count."""
 _PAGES = frozenset(FAMILIES["byline"].split())
@@ -37,8 +39,10 @@ def find_authors(
 ) -> tuple[str | None, tuple[str, ...], str]:
     """The byline, the authors and where those were found: a site signs only if nobody else does.
 
-    `near` are the blocks round the headline and the body's beginning.
+    `near` are the blocks round the headline and the body's beginning. Who took a picture is no
+    author.
     """
+    labelled, near = _without_pictures(labelled), _without_pictures(near)
     named = listed_names(_named(metadata, phrases), phrases, metadata.organizations)
     byline = _byline(labelled, phrases)
     if _beside(named, (*metadata.site_names, *metadata.organizations)):
@@ -47,10 +51,16 @@ def find_authors(
     pages = frozenset(metadata.author_pages)
     linked = _linked(near, pages, phrases) or _only(_linked(labelled, pages, phrases))
     signed = _as_linked(signed, linked)
-    signed = signed or _beside_date(near, metadata, phrases, 1 if named else _BESIDE)
+    if not signed:
+        beside = _beside_date(near, metadata, phrases, 1 if named else _BESIDE)
+        signed = () if _is_topic(beside, labelled) else printed_names(beside, phrases)
     if named and not any(" " in name for name in signed):
         return byline or text, named, "metadata"
     return byline or text, signed or _only(_called(labelled, phrases)), "text"
+
+
+def _without_pictures(labelled: Sequence[Labelled]) -> Sequence[Labelled]:
+    return [each for each in labelled if each.role not in UNDER_PICTURES]
 
 
 def _byline(labelled: Sequence[Labelled], phrases: Phrases) -> str | None:
@@ -58,12 +68,17 @@ def _byline(labelled: Sequence[Labelled], phrases: Phrases) -> str | None:
     for each, following in _followed(labelled):
         if each.role is not Role.BYLINE:
             continue
-        text = each.block.text
+        text = _words(each)
         if not is_opening(text, phrases):
             return text
-        if following and is_name_alone(following.block.text, phrases):
-            return f"{text} {following.block.text}"
+        if following and is_name_alone(_words(following), phrases):
+            return f"{text} {_words(following)}"
     return None
+
+
+def _words(each: Labelled) -> str:
+    """A block's text without its bullet."""
+    return each.text.removeprefix(each.block.marker).strip()
 
 
 def _followed(blocks: Sequence[Labelled]) -> Iterator[tuple[Labelled, Labelled | None]]:
@@ -135,9 +150,10 @@ def _signature(
     near_texts = (_signed_by(each, following, phrases) for each, following in _followed(near))
     printed = (x.block.text for x in labelled if _is_printed(x, phrases))
     notes = (x.block.text for x in labelled if _is_signed_note(x, phrases))
+    is_text = all(each.block.markup is None for each in near)
     for text in filter(None, chain(near_texts, printed, notes)):
         names = printed_names(text, phrases)
-        if names:
+        if names and not (is_text and names[0][0].islower()):  # markup may call a user's name one
             return text, names
     return None, ()
 
@@ -168,13 +184,11 @@ def _signed_by(each: Labelled, following: Labelled | None, phrases: Phrases) -> 
         return after_opening(text, phrases) if short and read_date(text, phrases) else ""
     if following is None or following.kept or printed_names(text, phrases):
         return text
-    return f"{text} {following.block.text}"
+    return f"{text} {_words(following)}"
 
 
-def _beside_date(
-    near: Sequence[Labelled], metadata: Metadata, phrases: Phrases, reach: int
-) -> tuple[str, ...]:
-    """A person's name that stands by itself within `reach` blocks of the date."""
+def _beside_date(near: Sequence[Labelled], metadata: Metadata, phrases: Phrases, reach: int) -> str:
+    """A person's name that stands by itself within `reach` blocks of the date; "" if none does."""
     known = (*metadata.site_names, *metadata.desks, *metadata.keywords, *metadata.breadcrumbs)
     topics = {topic.casefold() for topic in known}
     long = (x.kept or _is_menu(x) or len(x.block.text) > LONGEST_DATE for x in near)
@@ -184,8 +198,13 @@ def _beside_date(
         if text.casefold() not in topics and is_name_alone(text, phrases):
             dated = any(each and read_date(each, phrases) for each in beside)
             if dated:
-                return (text,)
-    return ()
+                return text
+    return ""
+
+
+def _is_topic(name: str, labelled: Iterable[Labelled]) -> bool:
+    """Whether an article is about a person: its headline or its text says the name."""
+    return any(name in each.text for each in labelled if each.kept)
 
 
 def _opens_as_byline(text: str, phrases: Phrases) -> bool:

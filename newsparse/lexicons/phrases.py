@@ -13,11 +13,14 @@ from attrs import frozen
 from newsparse.lexicons.boilerplate import Boilerplate
 from newsparse.lexicons.folding import fold, normal
 from newsparse.lexicons.names import are_names, is_small
+from newsparse.sentences import ENDS
 
 _FIRST_WORDS = regex.compile(
     r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)(?:[^\p{L}\p{M}]++([\p{L}\p{M}]++))?+"
 )
 _EAST_ASIAN = regex.compile(r"[^\p{L}]*[\p{Han}\p{Hangul}]")
+_LONGEST_BYLINE = 12
+"""Words of a byline that ends as a sentence does."""
 _LONGEST_SIGNED, _SIGNED_WORDS = 40, 4
 """Characters and words of a byline that ends in a title."""
 _TITLE_ENDS = regex.compile(r"[:：–—|»·]|\s-\s")
@@ -115,7 +118,7 @@ class Phrases:
     def _beginning(self, match: Match, text: str) -> Match | None:
         """What a text is that begins with a phrase; None if a sentence goes on from a byline's."""
         if match.field == "byline":
-            return None if _goes_on_small(text, match.phrase) else self._signed(match, text)
+            return None if _is_sentence(text, match.phrase) else self._signed(match, text)
         if match.field == "caption" and self._is_notice(match.phrase, text):
             return Match("copyright", match.phrase, "start", sure=True)
         return match._replace(sure=self._is_promo(match, text))
@@ -259,12 +262,14 @@ def _is_name(text: str) -> bool:
     return 1 < len(words) <= _SIGNED_WORDS and are_names(words) and not any(map(is_small, words))
 
 
-def _goes_on_small(text: str, phrase: str) -> bool:
-    """Whether small letters follow a byline's phrase, as no names do: "By then it was too late."
+def _is_sentence(text: str, phrase: str) -> bool:
+    """Whether a sentence begins as a byline: small letters follow as in no names ("By then it was …").
 
-    A few words may be a byline that is set in small letters.
+    A few words may be a byline that is set in small letters. A long sentence is none.
     """
     after = _after(text, phrase)
+    if len(after) > _LONGEST_BYLINE and text[-1] in ENDS:
+        return True
     long = _length(phrase) + len(after) > _SIGNED_WORDS
     return long and bool(after) and all(word[0].islower() for word in after[:2])
 
