@@ -353,6 +353,13 @@ def test_a_person_whom_the_article_is_about_did_not_write_it():
     assert newsparse.parse(page("", head, 4 * BODY + about)).authors == ()
 
 
+def test_a_sentence_on_the_author_is_no_byline():
+    about = "Ann Lee is the port editor of The Courier and has lived at sea for ten long years."
+    head = f"<p class=byline>{about}</p>"
+    article = newsparse.parse(page('<meta name="author" content="Ann Lee">', head))
+    assert (article.byline, article.authors) == (None, ("Ann Lee",))
+
+
 def test_a_by_without_a_name_is_no_byline():
     metadata = '<meta name="author" content="Ann Lee">'
     article = newsparse.parse(page(metadata, "<p>By</p><p>12 May 2026</p>"))
