@@ -429,6 +429,14 @@ def test_microdata_of_meta_elements_is_read(read):
 
 
 @pytest.mark.parametrize("read", READERS)
+@pytest.mark.parametrize("tag", ["span", "li", "time", "meta"])
+def test_microdata_beside_the_text_is_read(read, tag):
+    stamp = "2026-05-12T10:30:00+02:00"
+    page = read(f'<div><{tag} itemprop="datePublished" content="{stamp}">May 12</{tag}></div>')
+    assert page.facts.metadata.published == (stamp,)
+
+
+@pytest.mark.parametrize("read", READERS)
 @pytest.mark.parametrize(
     ("html", "names"),
     [

@@ -66,7 +66,7 @@ class Builder(Generic[MarkT]):
         """For each mark, the name of the element that ends there, "" where one begins."""
         self.spans: list[Span] = []
         self.metas: list[tuple[str, str]] = []
-        """Name and content of each `<meta>`: of OpenGraph, of HTML's own or of microdata."""
+        """Name and content of each `<meta>`, and of microdata's other elements."""
         self.raws: list[tuple[str, str]] = []
         """The texts of `<title>` and of JSON-LD scripts, each with its tag."""
         self.times: list[str] = []
@@ -101,6 +101,8 @@ class Builder(Generic[MarkT]):
         self._mark(mark)
         if tag in EMBEDS:
             return False
+        if "itemprop" in attributes:
+            self._note_property(attributes)
         self._open.append((tag, attributes, choice))
         self._captions += tag == _CAPTION
         if tag in CELLS:
@@ -157,7 +159,9 @@ class Builder(Generic[MarkT]):
 
         One with names may hold all of a block's text, and then says what the text is.
         """
-        if "class" not in attributes and "itemprop" not in attributes:
+        if "itemprop" in attributes:
+            self._note_property(attributes)
+        elif "class" not in attributes:
             return ""
         while self._blank < len(self.pieces):
             piece = self.pieces[self._blank]
@@ -211,6 +215,12 @@ class Builder(Generic[MarkT]):
             self.boxes.append(box)
             self._around.append(box)
         return self._around[-1]
+
+    def _note_property(self, attributes: Attributes) -> None:
+        """Note what an element's microdata says apart from its text (its `content`)."""
+        if "content" in attributes:
+            name, value = attribute(attributes, "itemprop"), attribute(attributes, "content")
+            self.metas.append((name.lower(), value))
 
     def _break(self, mark: MarkT) -> None:
         """A line break: the second in a row ends the block, and the first after a long line."""
