@@ -407,6 +407,7 @@ LEXICON = Lexicon(
         "Ritzau Scanpix",
         "Privatfoto",
         "Genrefoto",
+        "Scanpix",
     ),
     note=(
         "Rettelse",

@@ -989,6 +989,7 @@ LEXICON = Lexicon(
         "In diesem Video",
         "Bildunterschrift",
         "Credit",
+        "imago images",
     ),
     note=(
         "Anmerkung der Redaktion",

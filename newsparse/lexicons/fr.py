@@ -701,6 +701,7 @@ LEXICON = Lexicon(
         "Sipa",
         "Abaca",
         "DR",
+        "Hans Lucas",
     ),
     note=(
         "Correction",

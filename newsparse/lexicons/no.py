@@ -454,6 +454,8 @@ LEXICON = Lexicon(
         "NTB",
         "Privat",
         "Video",
+        "NTB scanpix",
+        "Scanpix",
     ),
     note=(
         "Rettelse",

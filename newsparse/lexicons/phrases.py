@@ -27,6 +27,8 @@ _TITLE_ENDS = regex.compile(r"[:：–—|»·]|\s-\s")
 _LONGEST_TITLE = 6
 """Words of the titles that are looked up."""
 _LABEL_END = regex.compile(r"[:：–—|»]|\s-\s")
+_SEAM = re.compile(r"[.!?…\"'”’»)]\s+(?=[^\W\d_])")
+"""What ends a sentence within a line."""
 _CREDIT_SIGN = re.compile(r"[:/|()\]–—：／｜（）]")
 _RIGHTS, _RIGHTS_BY = "©", 12
 """What says before a name whose picture it is, and with a year by which place whose the page is."""
@@ -205,11 +207,14 @@ class Phrases:
         'name'
         >>> phrases.credit_in("Photo of two cranes: Maria Vella")
         'label'
+        >>> phrases.credit_in("Two cranes lie in the water. Photo by Maria Vella / AP")
+        'label'
         >>> phrases.credit_in("The harbour master said: nobody was hurt.")
         'none'
         """
         end = text[-_CREDIT_AT:]
-        if _RIGHTS in end:
+        ends = (end[seam.end() :] for seam in _SEAM.finditer(end))
+        if _RIGHTS in end or any(map(self._is_signed_picture, ends)):
             return "label"
         parts = [part for part in _CREDIT_SIGN.split(end) if part]
         if len(parts) < 2:
@@ -230,6 +235,14 @@ class Phrases:
         """Whether folded words end in a phrase of captions."""
         last = words.split(" ")[-_CREDIT_WORDS:]
         return any(self.openings.get(" ".join(last[n:])) == "caption" for n in range(len(last)))
+
+    def _is_signed_picture(self, text: str) -> bool:
+        """Whether a text is a phrase of captions of several words, and names: "Photo by Ann Lee"."""
+        parts = fold(text).split(" ")
+        begun = self._start(parts, self.longest.get(parts[0], 0))
+        if begun is None or begun.field != "caption" or _length(begun.phrase) < 2:
+            return False
+        return are_names(_WORD.findall(text)[_length(begun.phrase) :])
 
     def _begins_in_caption(self, words: str) -> bool:
         """Whether folded words begin with a phrase of captions ("Photo of a ferry")."""

@@ -473,6 +473,7 @@ LEXICON = Lexicon(
         "Skärmdump",
         "TT",
         "Privat",
+        "TT Nyhetsbyrån",
     ),
     note=(
         "Rättelse",
