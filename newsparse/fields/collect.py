@@ -217,13 +217,13 @@ def _is_below_picture(each: Labelled, phrases: Phrases) -> bool:
     if each.role not in UNDER_PICTURES or each.block.markup is None:
         return False
     box = each.block.markup.box
-    called = box.place == "caption" or any(map(box.speaks_for, _CALLED, (_LEVELS_UP,) * 2))
-    return called or has_credit(each.text, phrases)
+    called = any(box.speaks_for(family, _LEVELS_UP) for family in _CALLED)
+    return called or box.place == "caption" or has_credit(each.text, phrases)
 
 
 def _frame(each: Labelled) -> Box | None:
     """The element that a picture's caption and its credit stand in."""
-    box = each.block.markup.box if each.block.markup else None
-    if box is None or box.host is not None:
-        return box and box.host
-    return box.holder.parent if box.holder else box.parent
+    if each.block.markup is None:
+        return None
+    box = each.block.markup.box
+    return box.host or (box.holder or box).parent
