@@ -317,6 +317,11 @@ def test_the_credit_of_the_lead_image(shown, credit):
     assert image == newsparse.Image("https://example.org/a.jpg", "Two cranes.", credit)
 
 
+def test_many_labels_and_brackets_below_a_picture_take_no_long_time():
+    for shown in (100_000 * "Foto: ", 100_000 * "(", 100_000 * "Foto:\n/", 100_000 * "a. B"):
+        parted([(shown, True), (shown, False)], PHRASES)
+
+
 def test_a_caption_and_a_credit_side_by_side_are_one_pictures():
     metadata = '<meta property="og:image" content="https://example.org/a.jpg">'
     below = "<div><p class=caption>Two cranes</p><p>Image: Ann Lee</p></div>"

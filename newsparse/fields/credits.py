@@ -16,7 +16,7 @@ _MOST_WORDS = 10
 """Words of a credit."""
 _RIGHTS = regex.compile(r"©|[(（]\s?[CcＣｃ]\s?[)）]")
 _LABELLED = regex.compile(r"(?:[\p{L}\p{M}.]++[ ]){0,2}[\p{L}\p{M}]++\s?[:：©]")
-_LABEL_WORDS = 3
+_LABEL_WORDS, _MOST_LABELS = 3, 3
 _SEAM = regex.compile(r"(?:[\p{Sentence_Terminal}»”’\"')）]\s*|\s[-–—|]\s)(?=\p{L})")
 """What ends a sentence, or parts two, where a credit may begin."""
 _SENTENCE_END = regex.compile(r"[\p{Sentence_Terminal}»”’\"]\s*$")
@@ -82,8 +82,10 @@ def unlabelled(credit: str, phrases: Phrases) -> str:
     if (label := _LABELLED.fullmatch(name)) and _is_label(label[0], phrases):
         return ""
     name = _bare(name)
-    while (label := _LABELLED.match(name)) and _is_label(label[0], phrases):
-        name = _bare(name[label.end() :])
+    for _ in range(_MOST_LABELS):  # "Foto: Bild: Ann Lee"
+        label = _LABELLED.match(name)
+        if label and _is_label(label[0], phrases):
+            name = _bare(name[label.end() :])
     match = phrases.find(name)
     if match is not None and match.form in {"start", "signed"}:  # "Photo by Maria Vella"
         words = match.phrase.split(" ")
