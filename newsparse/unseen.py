@@ -18,6 +18,8 @@ def shown(text: str) -> str:
     >>> shown("\u200bStorm closes \u2060the port\ufeff.")
     'Storm closes the port.'
     """
-    if text.isascii() or not any(character in text for character in _CHARACTERS):
-        return text
-    return _ROUND_WORDS.sub("", text)
+    if not text.isascii():
+        for character in _CHARACTERS:
+            if character in text:
+                return _ROUND_WORDS.sub("", text)
+    return text

@@ -16,6 +16,8 @@ _MOST_WORDS = 10
 """Words of a credit."""
 _RIGHTS = regex.compile(r"©|[(（]\s?[CcＣｃ]\s?[)）]")
 _LABELLED = regex.compile(r"(?:[\p{L}\p{M}.]++[ ]){0,2}[\p{L}\p{M}]++\s?[:：©]")
+_SIGNS = frozenset(":：©")
+"""What a label ends in."""
 _LABEL_WORDS, _MOST_LABELS = 3, 3
 _SEAM = regex.compile(r"(?:[\p{Sentence_Terminal}»”’\"')）]\s*|\s[-–—|]\s)(?=\p{L})")
 """What ends a sentence, or parts two, where a credit may begin."""
@@ -116,7 +118,8 @@ def _beginnings(line: str, phrases: Phrases) -> Iterator[int]:
     for match in _RIGHTS.finditer(line, least):
         if _is_short(line[match.end() :]):
             yield match.start()
-    for match in _LABELLED.finditer(line, least):
+    labelled = _LABELLED.finditer(line, least) if _SIGNS.intersection(line[least:]) else ()
+    for match in labelled:
         begin = _label_at(match[0], phrases)
         if begin is not None and _is_short(line[match.end() :]):
             yield match.start() + begin
