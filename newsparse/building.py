@@ -21,7 +21,7 @@ from newsparse.body import (
     Table,
 )
 from newsparse.fields.collect import collect_fields
-from newsparse.fields.credits import parted
+from newsparse.fields.credits import UNDER_PICTURES, parted
 from newsparse.fields.headline import unseen_headline
 from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Article
@@ -142,7 +142,7 @@ def _whole(labelled: Labelled) -> Hashable:
     role, markup = labelled.role, labelled.block.markup
     if role is Role.ITEM:
         return role, markup.box.host.number if markup and markup.box.host else None
-    if role in {Role.CAPTION, Role.CREDIT}:
+    if role in UNDER_PICTURES:
         host = markup.box.host if markup else None
         return Role.CAPTION, host.number if host else labelled.block.start
     if role in {Role.QUOTE, Role.EMBED} and markup and markup.box.host:
@@ -159,7 +159,7 @@ def _body_block(parts: Sequence[Labelled], url: str | None, phrases: Phrases) ->
         return Table(first.block.cells, source)
     if first.role is Role.CODE:
         return Code("\n".join([part.block.text for part in parts]), source)
-    if first.role in {Role.CAPTION, Role.CREDIT}:
+    if first.role in UNDER_PICTURES:
         return _figure(parts, source, phrases)
     text, spans = _joined([_spanned(part, url) for part in parts], "\n")
     return OF_TEXT[first.role](text, source, spans)

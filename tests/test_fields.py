@@ -359,8 +359,8 @@ def test_a_person_whom_the_article_is_about_did_not_write_it():
 
 
 def test_a_sentence_on_the_author_is_no_byline():
-    about = "Ann Lee is the port editor of The Courier and has lived at sea for ten long years."
-    head = f"<p class=byline>{about}</p>"
+    about = "Our port editor has lived at sea for ten long years and knows all of its harbours."
+    head = f"<div class=byline>{about}</div><div>Jo Roe</div>"
     article = newsparse.parse(page('<meta name="author" content="Ann Lee">', head))
     assert (article.byline, article.authors) == (None, ("Ann Lee",))
 

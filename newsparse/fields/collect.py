@@ -10,7 +10,7 @@ import regex
 from newsparse.account import Origin
 from newsparse.blocks import Box, Labelled, Metadata
 from newsparse.body import Image
-from newsparse.fields.credits import has_credit, parted
+from newsparse.fields.credits import UNDER_PICTURES, has_credit, parted
 from newsparse.fields.dates import (
     LONGEST_DATE,
     begins_with_month,
@@ -19,7 +19,7 @@ from newsparse.fields.dates import (
     is_days_before,
     read_date,
 )
-from newsparse.fields.signatures import UNDER_PICTURES, find_authors
+from newsparse.fields.signatures import find_authors
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role
 from newsparse.spans import web_address

@@ -7,7 +7,10 @@ import regex
 from newsparse.lexicons.folding import fold
 from newsparse.lexicons.names import are_names
 from newsparse.lexicons.phrases import Phrases
+from newsparse.role import Role
 
+UNDER_PICTURES = frozenset((Role.CAPTION, Role.CREDIT))
+"""The roles of what stands below a picture."""
 _LABELS = frozenset(("caption", "byline"))
 """The lexicons' fields with the words that stand before or for a credit ("Photo", "Reuters")."""
 _LOOK_AT = 160
@@ -54,7 +57,7 @@ def parted(parts: Iterable[tuple[str, bool]], phrases: Phrases) -> tuple[str, st
         caption, begun = line if at is None else line[:at].rstrip(_BETWEEN), at is not None
         if caption:
             captions[caption] = None
-        name = unlabelled(line[at:], phrases) if at is not None else ""
+        name = _unlabelled(line[at:], phrases) if at is not None else ""
         if name:
             credit.setdefault(name, " / " if goes_on else ", ")
     if not captions and not credit:  # a label alone
@@ -73,11 +76,11 @@ def has_credit(text: str, phrases: Phrases) -> bool:
     return _credit_at(text, phrases) is not None
 
 
-def unlabelled(credit: str, phrases: Phrases) -> str:
+def _unlabelled(credit: str, phrases: Phrases) -> str:
     """A credit without what is printed before the name: "Photo: ", "© ", "(Image: …)".
 
     >>> from newsparse.lexicons.compiling import compile_phrases
-    >>> unlabelled("(Photo: Maria Vella)", compile_phrases(None))
+    >>> _unlabelled("(Photo: Maria Vella)", compile_phrases(None))
     'Maria Vella'
     """
     name = credit.strip()
@@ -86,8 +89,9 @@ def unlabelled(credit: str, phrases: Phrases) -> str:
     name = _bare(name)
     for _ in range(_MOST_LABELS):  # "Foto: Bild: Ann Lee"
         label = _LABELLED.match(name)
-        if label and _is_label(label[0], phrases):
-            name = _bare(name[label.end() :])
+        if label is None or not _is_label(label[0], phrases):
+            break
+        name = _bare(name[label.end() :])
     match = phrases.find(name)
     if match is not None and match.form in {"start", "signed"}:  # "Photo by Maria Vella"
         words = match.phrase.split(" ")

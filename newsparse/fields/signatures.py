@@ -16,10 +16,11 @@ from newsparse.fields.authors import (
     printed_names,
     unglued,
 )
+from newsparse.fields.credits import UNDER_PICTURES
 from newsparse.fields.dates import LONGEST_DATE, read_date
+from newsparse.lexicons.names import is_sentence
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role
-from newsparse.sentences import ENDS
 from newsparse.spans import spans_of, web_address
 
 _BESIDE = 2
@@ -27,10 +28,6 @@ _BESIDE = 2
 _LEVELS_UP, _FAR_UP = 3, 8
 _ANOTHERS = ("comments", "related")
 """Families of names of what other people wrote."""
-UNDER_PICTURES = frozenset((Role.CAPTION, Role.CREDIT))
-"""The roles of what stands below a picture."""
-_MOST_WORDS = 12
-"""Words of a byline that ends as a sentence does."""
 _ANYWHERE = "https://example.org/"
 """What relative addresses are resolved against where only their paths count."""
 _PAGES = frozenset(FAMILIES["byline"].split())
@@ -72,16 +69,12 @@ def _byline(labelled: Sequence[Labelled], phrases: Phrases) -> str | None:
         if each.role is not Role.BYLINE:
             continue
         text = _words(each)
-        if not is_opening(text, phrases) and not _is_sentence(text):
-            return text
-        if following and is_name_alone(_words(following), phrases):
+        if not is_opening(text, phrases):
+            if not is_sentence(text.split(), text[-1:]):
+                return text
+        elif following and is_name_alone(_words(following), phrases):
             return f"{text} {_words(following)}"
     return None
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a text tells of an author, and is no byline."""
-    return text[-1:] in ENDS and len(text.split()) > _MOST_WORDS
 
 
 def _words(each: Labelled) -> str:

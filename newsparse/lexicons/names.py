@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from newsparse.sentences import ENDS
+
 PARTICLES = frozenset(
     "a af al ap av bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn "
     "la las le lo los mac na nic of op san st ten ter the ul ur van vel vom von y zu zum".split()
@@ -26,6 +28,15 @@ def are_names(words: Sequence[str]) -> bool:
     if not words or len(words) > _MOST_WORDS or not words[0][0].isupper():
         return False
     return sum(map(is_small, words)) <= _MOST_SMALL * len(words)
+
+
+def is_sentence(words: Sequence[str], last: str) -> bool:
+    """Whether words are more than a byline has, and their `last` character ends a sentence.
+
+    >>> is_sentence("Ann Lee, science editor.".split(), ".")
+    False
+    """
+    return len(words) > _MOST_WORDS and last in ENDS
 
 
 def is_small(word: str) -> bool:

@@ -12,15 +12,12 @@ from attrs import frozen
 
 from newsparse.lexicons.boilerplate import Boilerplate
 from newsparse.lexicons.folding import fold, normal
-from newsparse.lexicons.names import are_names, is_small
-from newsparse.sentences import ENDS
+from newsparse.lexicons.names import are_names, is_sentence, is_small
 
 _FIRST_WORDS = regex.compile(
     r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)(?:[^\p{L}\p{M}]++([\p{L}\p{M}]++))?+"
 )
 _EAST_ASIAN = regex.compile(r"[^\p{L}]*[\p{Han}\p{Hangul}]")
-_LONGEST_BYLINE = 12
-"""Words of a byline that ends as a sentence does."""
 _LONGEST_SIGNED, _SIGNED_WORDS = 40, 4
 """Characters and words of a byline that ends in a title."""
 _TITLE_ENDS = regex.compile(r"[:：–—|»·]|\s-\s")
@@ -120,7 +117,7 @@ class Phrases:
     def _beginning(self, match: Match, text: str) -> Match | None:
         """What a text is that begins with a phrase; None if a sentence goes on from a byline's."""
         if match.field == "byline":
-            return None if _is_sentence(text, match.phrase) else self._signed(match, text)
+            return None if _goes_on(text, match.phrase) else self._signed(match, text)
         if match.field == "caption" and self._is_notice(match.phrase, text):
             return Match("copyright", match.phrase, "start", sure=True)
         return match._replace(sure=self._is_promo(match, text))
@@ -275,13 +272,13 @@ def _is_name(text: str) -> bool:
     return 1 < len(words) <= _SIGNED_WORDS and are_names(words) and not any(map(is_small, words))
 
 
-def _is_sentence(text: str, phrase: str) -> bool:
+def _goes_on(text: str, phrase: str) -> bool:
     """Whether a sentence begins as a byline: small letters follow as in no names ("By then it was …").
 
     A few words may be a byline that is set in small letters. A long sentence is none.
     """
     after = _after(text, phrase)
-    if len(after) > _LONGEST_BYLINE and text[-1] in ENDS:
+    if is_sentence(after, text[-1]):
         return True
     long = _length(phrase) + len(after) > _SIGNED_WORDS
     return long and bool(after) and all(word[0].islower() for word in after[:2])

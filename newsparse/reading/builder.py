@@ -26,13 +26,7 @@ from newsparse.blocks import (
 )
 from newsparse.families import CREDITING
 from newsparse.profile import ClassTokens
-from newsparse.reading.boxes import (
-    Attributes,
-    attribute,
-    make_box,
-    names_of,
-    read_attributes,
-)
+from newsparse.reading.boxes import Attributes, attribute, make_box, names_of, read_attributes
 from newsparse.reading.elements import CELLS, EMBEDS, SIGNS
 from newsparse.reading.naming import families_with
 from newsparse.reading.signed import LONG_LINE, ends_block, evened, inner_names
@@ -101,8 +95,8 @@ class Builder(Generic[MarkT]):
         self._mark(mark)
         if tag in EMBEDS:
             return False
-        if "itemprop" in attributes:
-            self._note_property(attributes)
+        if "itemprop" in attributes and "content" in attributes:
+            self._note_property(attributes, attribute(attributes, "content"))
         self._open.append((tag, attributes, choice))
         self._captions += tag == _CAPTION
         if tag in CELLS:
@@ -160,7 +154,8 @@ class Builder(Generic[MarkT]):
         One with names may hold all of a block's text, and then says what the text is.
         """
         if "itemprop" in attributes:
-            self._note_property(attributes)
+            if "content" in attributes:
+                self._note_property(attributes, attribute(attributes, "content"))
         elif "class" not in attributes:
             return ""
         while self._blank < len(self.pieces):
@@ -195,7 +190,7 @@ class Builder(Generic[MarkT]):
         else:
             self.times.append(value)
             if value and "itemprop" in attributes:
-                self.metas.append((attribute(attributes, "itemprop").lower(), value))
+                self._note_property(attributes, value)
 
     def finish(self, mark: MarkT) -> None:
         """End the page."""
@@ -216,11 +211,9 @@ class Builder(Generic[MarkT]):
             self._around.append(box)
         return self._around[-1]
 
-    def _note_property(self, attributes: Attributes) -> None:
-        """Note what an element's microdata says apart from its text (its `content`)."""
-        if "content" in attributes:
-            name, value = attribute(attributes, "itemprop"), attribute(attributes, "content")
-            self.metas.append((name.lower(), value))
+    def _note_property(self, attributes: Attributes, value: str) -> None:
+        """Note what an element's microdata says apart from its text."""
+        self.metas.append((attribute(attributes, "itemprop").lower(), value))
 
     def _break(self, mark: MarkT) -> None:
         """A line break: the second in a row ends the block, and the first after a long line."""
