@@ -194,6 +194,9 @@ class Page(NamedTuple):
     facts: Facts = Facts()
     is_html: bool = False
     """Whether its blocks have markup; a plain text's have none."""
+    frames: Sequence[Block] = ()
+    """The frames in which it shows what is at home elsewhere: blocks without words, whose markup
+    has the address."""
 
 
 def marker_family(marker: str) -> str:

@@ -155,14 +155,15 @@ class Code:
 class Embed(_Text):
     """A post, a video or another thing from elsewhere that stands in the article.
 
-    `text` is what the page shows of it by itself: the words of a post, often nothing
-    of a video.
+    `text` is what the page shows of it by itself: the words of a post, "" of a video.
 
     >>> Embed("Rain again. (@valletta)", Source(0, 23)).kind
     'embed'
     """
 
     kind: ClassVar[str] = "embed"
+    url: str | None = None
+    """Where it is at home, or where its player is; None if the page does not say."""
 
 
 @frozen

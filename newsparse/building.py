@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from newsparse.account import Kept, Removed
-from newsparse.blocks import LEVELS, Facts, Labelled, marker_family
+from newsparse.blocks import LEVELS, Labelled, Page, marker_family
 from newsparse.body import (
     BodyBlock,
     Code,
@@ -20,9 +20,11 @@ from newsparse.body import (
     Span,
     Table,
 )
+from newsparse.embeds import is_at_home
 from newsparse.fields.collect import collect_fields
 from newsparse.fields.credits import UNDER_PICTURES, parted
 from newsparse.fields.headline import unseen_headline
+from newsparse.frames import with_frames
 from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Article
 from newsparse.role import Role
@@ -57,15 +59,15 @@ _SHOWN, _NAMES = 3, 4
 
 
 def build(
-    labelled: Sequence[Labelled], facts: Facts, phrases: Phrases, url: str | None = None
+    labelled: Sequence[Labelled], page: Page, phrases: Phrases, url: str | None = None
 ) -> Article:
-    """The article that the labelled blocks make; `url` is the page's address, if it is known."""
-    fields = collect_fields(labelled, facts.metadata, phrases, url)
-    sections = _sections(labelled, fields.url, phrases)
+    """The article that a page's labelled blocks make; `url` is its address, if it is known."""
+    fields = collect_fields(labelled, page.facts.metadata, phrases, url)
+    sections = _sections(with_frames(labelled, page.frames), fields.url, phrases)
     headline = _first_text(labelled, Role.HEADLINE)
     named: dict[int, str] = {}
     return Article(
-        headline=headline or unseen_headline(facts, has_text=bool(sections)),
+        headline=headline or unseen_headline(page.facts, has_text=bool(sections)),
         kicker=_first_text(labelled, Role.KICKER),
         deck="\n".join(x.block.text for x in labelled if x.role is Role.DECK) or None,
         sections=sections,
@@ -161,8 +163,21 @@ def _body_block(parts: Sequence[Labelled], url: str | None, phrases: Phrases) ->
         return Code("\n".join([part.block.text for part in parts]), source)
     if first.role in UNDER_PICTURES:
         return _figure(parts, source, phrases)
-    text, spans = _joined([_spanned(part, url) for part in parts], "\n")
+    text, spans = _joined([_spanned(part, url) for part in parts if part.block.text], "\n")
+    if first.role is Role.EMBED:
+        return Embed(text, source, spans, _home(parts, spans))
     return OF_TEXT[first.role](text, source, spans)
+
+
+def _home(parts: Sequence[Labelled], spans: Sequence[Span]) -> str | None:
+    """Where an embed is at home: what its frame shows, else where its last link of that kind leads.
+
+    The links of a post lead to others, too, and its own address comes last.
+    """
+    framed = (part.block.markup for part in parts if not part.block.text)
+    addresses = [address for markup in framed if markup for address in markup.addresses]
+    addresses += [span.url for span in reversed(spans) if span.url]
+    return next(filter(is_at_home, addresses), None)
 
 
 def _figure(parts: Sequence[Labelled], source: Source, phrases: Phrases) -> Figure:

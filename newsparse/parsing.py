@@ -130,7 +130,7 @@ class Parser:
         weights = load_weights("html" if page.is_html else "text")
         labelled = overrule(label(page, phrases, weights), profile, self.rules)
         kind, confidence = judge_page(page, labelled, phrases, weights)
-        article = build(labelled, page.facts, phrases, url)
+        article = build(labelled, page, phrases, url)
         return evolve(article, kind=kind, confidence=confidence)
 
 

@@ -4,7 +4,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsparse.body import Code, Embed, Figure, Image, ListBlock, Note, Paragraph, Quote, Table
-from newsparse.output.inline import cut, pieces
+from newsparse.output.inline import cut, pieces, words
 from newsparse.output.printable import printable
 
 if TYPE_CHECKING:
@@ -89,10 +89,11 @@ def _text_block(block: Quote | Code | Embed | Note, soup: "BeautifulSoup") -> "T
         code = soup.new_tag("code")
         code.append(printable(block.text))
         return _around("pre", [code], soup)
-    text = _element(soup, "p", block.text, block.spans)
+    text = _element(soup, "p", *words(block))
+    around = _around("aside" if isinstance(block, Note) else "blockquote", [text], soup)
     if isinstance(block, Embed):
-        return text
-    return _around("blockquote" if isinstance(block, Quote) else "aside", [text], soup)
+        around["class"] = "embed"
+    return around
 
 
 def _element(soup: "BeautifulSoup", name: str, text: str, spans: "Sequence[Span]" = ()) -> "Tag":

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsparse.body import Span
+from newsparse.body import Embed, Note, Quote, Span
 
 
 class Piece(NamedTuple):
@@ -32,6 +32,20 @@ def pieces(text: str, spans: Sequence[Span]) -> Iterator[Piece]:
         kinds = {span.kind for span in inside}
         url = next((span.url for span in inside if span.url), None)
         yield Piece(text[start:end], "bold" in kinds, "italic" in kinds, url)
+
+
+def words(block: Quote | Note | Embed) -> tuple[str, Sequence[Span]]:
+    """What is shown of a block that is a text; of an embed whose text leads nowhere, its address.
+
+    >>> from newsparse import Source
+    >>> words(Embed("", Source(0, 9), url="https://vimeo.com/video/1"))[0]
+    'https://vimeo.com/video/1'
+    """
+    url = block.url if isinstance(block, Embed) else None
+    if url is None or any(span.url == url for span in block.spans):
+        return block.text, block.spans
+    text = f"{block.text}\n{url}" if block.text else url
+    return text, (*block.spans, Span(len(text) - len(url), len(text), "link", url))
 
 
 def cut(parts: Iterable[str], spans: Sequence[Span]) -> Iterator[tuple[str, list[Span]]]:

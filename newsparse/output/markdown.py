@@ -18,7 +18,7 @@ from newsparse.body import (
     Span,
     Table,
 )
-from newsparse.output.inline import Piece, cut, pieces
+from newsparse.output.inline import Piece, cut, pieces, words
 from newsparse.output.printable import printable
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ def _block(block: BodyBlock) -> str:
     if isinstance(block, Code):
         return _code(block.text)
     if isinstance(block, Note | Quote | Embed):
-        lines = cut(block.text.split("\n"), block.spans)
+        text, spans = words(block)
+        lines = cut(text.split("\n"), spans)
         return "\n>\n".join([f"> {_line(*line)}" for line in lines])
     return _line(block.text, block.spans)
 

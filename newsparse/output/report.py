@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from newsparse.account import Evidence, Kept, Removed
-from newsparse.body import Code, Figure, ListBlock, Note, Quote, Source, Table
+from newsparse.body import Code, Embed, Figure, ListBlock, Note, Quote, Source, Table
 from newsparse.output.printable import printable
 from newsparse.role import Role
 
@@ -187,7 +187,7 @@ def _facts(article: "Article") -> str:
         "desk": article.desk,
         "keywords": ", ".join(article.keywords),
         "breadcrumbs": " › ".join(article.breadcrumbs),
-        "picture": image and image.url,
+        "picture": image and " · ".join(filter(None, (image.caption, image.credit, image.url))),
         "address": article.url,
     }
     rows = (
@@ -243,6 +243,8 @@ def _body(block: "BodyBlock", links: _Links) -> str:
     if isinstance(block, Figure):
         words = " · ".join(filter(None, (block.caption, block.credit)))
         return f'<p class="figure" {place}>▣ {_safe(words)}</p>'
+    if isinstance(block, Embed) and not block.text:
+        return f'<p class="figure" dir="auto">▶ {_safe(block.url or "")}</p>'
     looks = f' class="{block.kind}"' if block.kind in {Quote.kind, Note.kind} else ""
     return f"<p{looks} {place}>{_safe(block.text)}</p>"
 

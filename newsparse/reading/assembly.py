@@ -23,9 +23,11 @@ def assemble(builder: Builder[MarkT], offset: Offset, size: int) -> Page:
 
     An element whose end was left out ends where the next mark stands.
     """
-    _free_layout(builder.spans)
-    blocks = list(_placed(builder, offset, size))
-    return Page(_with_tables(blocks, builder.boxes), read_facts(builder), is_html=True)
+    _free_layout([span for span in builder.spans if span.text])
+    placed = list(_placed(builder, offset, size))
+    blocks = _with_tables([block for block in placed if block.text], builder.boxes)
+    frames = [block for block in placed if not block.text]
+    return Page(blocks, read_facts(builder), is_html=True, frames=frames)
 
 
 def _free_layout(spans: Sequence[Span]) -> None:

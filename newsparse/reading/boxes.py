@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from newsparse.blocks import LEVELS, Box
+from newsparse.embeds import is_at_home
 from newsparse.profile import ClassTokens
 from newsparse.reading.elements import HOSTS, PLACES, REGIONS
 from newsparse.reading.naming import families_with
@@ -72,9 +73,28 @@ def names_of(attributes: Attributes, known: frozenset[str] = _NAMES) -> str:
     return " ".join([attribute(attributes, name) for name in attributes if name in known])
 
 
+def is_fact(tag: str, attributes: Attributes) -> bool:
+    """Whether the text of an element that is skipped belongs to the page's metadata."""
+    return tag == "title" or (tag == "script" and "ld+json" in attribute(attributes, "type"))
+
+
 def is_left_out(attributes: Attributes) -> bool:
     """Whether an inline element is not shown."""
     return "hidden" in attributes or _is_undisplayed(attributes)
+
+
+def address_in(attributes: Attributes) -> str:
+    """The address of what a frame shows, if that is at home elsewhere; "" if not.
+
+    Frames that wait until they are seen have it in an attribute of their own ("data-src").
+    """
+    for name in attributes:
+        if name.endswith("src"):
+            address = attribute(attributes, name).strip()
+            address = f"https:{address}" if address.startswith("//") else address
+            if is_at_home(address):
+                return address
+    return ""
 
 
 def attribute(attributes: Attributes, name: str) -> str:

@@ -26,10 +26,17 @@ from newsparse.blocks import (
 )
 from newsparse.families import CREDITING
 from newsparse.profile import ClassTokens
-from newsparse.reading.boxes import Attributes, attribute, make_box, names_of, read_attributes
+from newsparse.reading.boxes import (
+    Attributes,
+    address_in,
+    attribute,
+    make_box,
+    names_of,
+    read_attributes,
+)
 from newsparse.reading.elements import CELLS, EMBEDS, SIGNS
 from newsparse.reading.naming import families_with
-from newsparse.reading.signed import LONG_LINE, ends_block, evened, inner_names
+from newsparse.reading.signed import ends_block, evened, inner_names, last_line, unsigned
 from newsparse.unseen import shown
 
 MarkT = TypeVar("MarkT")
@@ -40,7 +47,10 @@ _LONGEST_ENTRY = 200
 
 
 class Span(NamedTuple):
-    """A block on its way: its text and the numbers of the marks around it."""
+    """A block on its way: its text and the numbers of the marks around it.
+
+    A frame is one without text.
+    """
 
     text: str
     markup: Markup
@@ -94,6 +104,8 @@ class Builder(Generic[MarkT]):
             self._end_block()
         self._mark(mark)
         if tag in EMBEDS:
+            if choice != "noise":
+                self._note_frame(tag, attributes, mark)
             return False
         if "itemprop" in attributes and "content" in attributes:
             self._note_property(attributes, attribute(attributes, "content"))
@@ -215,6 +227,19 @@ class Builder(Generic[MarkT]):
         """Note what an element's microdata says apart from its text."""
         self.metas.append((attribute(attributes, "itemprop").lower(), value))
 
+    def _note_frame(self, tag: str, attributes: Attributes, mark: MarkT) -> None:
+        """Note an element that has just begun and shows something that is at home elsewhere."""
+        address = address_in(attributes)
+        box = self._box() if address else None
+        if box is None or box.region in MENUS:
+            return
+        read_attributes(box, self._class_tokens)
+        if not box.hidden:
+            self._mark(mark, tag)
+            last = len(self.marks) - 1
+            markup = Markup(box, 0, 0, 0, addresses=(address,))
+            self.spans.append(Span("", markup, last - 1, last))
+
     def _break(self, mark: MarkT) -> None:
         """A line break: the second in a row ends the block, and the first after a long line."""
         pieces = self.pieces
@@ -222,20 +247,11 @@ class Builder(Generic[MarkT]):
         while blank < len(pieces) and (pieces[-1 - blank] in SIGNS or pieces[-1 - blank].isspace()):
             blank += 1
         again = blank < len(pieces) and pieces[-1 - blank] == BREAK
-        if again or ends_block(self._last_line()):
+        if again or ends_block(last_line(pieces)):
             self._end_block()
             self._mark(mark)
         elif pieces:
             pieces.append(BREAK)
-
-    def _last_line(self) -> str:
-        """The last line so far with its signs, or the end of it."""
-        line = ""
-        for piece in reversed(self.pieces):
-            if piece == BREAK or len(line) > 2 * LONG_LINE:
-                break
-            line = piece[-2 * LONG_LINE :] + line
-        return line.strip()
 
     def _end_block(self) -> None:
         """Make a block of the text since the last mark, if there is any."""
@@ -248,13 +264,13 @@ class Builder(Generic[MarkT]):
         linked = strong = italic = 0
         addresses: Sequence[str] = ()
         if LINK in raw or LINK_END in raw:
-            raw, linked = self._without(raw, LINK, LINK_END)
+            raw, linked = self._unsigned(raw, LINK, LINK_END)
             addresses = tuple(self.addresses)
             self.addresses[:] = addresses[-1:] if self.pieces else ()
         if BOLD in raw or BOLD_END in raw:
-            raw, strong = self._without(raw, BOLD, BOLD_END)
+            raw, strong = self._unsigned(raw, BOLD, BOLD_END)
         if ITALIC in raw or ITALIC_END in raw:
-            raw, italic = self._without(raw, ITALIC, ITALIC_END)
+            raw, italic = self._unsigned(raw, ITALIC, ITALIC_END)
         if not raw or raw.isspace():
             return
         box = self._box()
@@ -273,22 +289,12 @@ class Builder(Generic[MarkT]):
             markup = Markup(box, share, bold, slanted, signs, addresses, inner, called)
             self.spans.append(Span(text, markup, last - 1, last))
 
-    def _without(self, raw: str, begin: str, end: str) -> tuple[str, int]:
-        """A text without two signs, and how many of its characters stand between them."""
-        if raw[0] == begin and raw[-1] == end and raw.count(begin) == 1:
-            return raw[1:-1], len(raw)
-        count = 0
-        for part in raw.split(begin)[1:]:
-            count += len(" ".join(part.partition(end)[0].split()))
-        if raw.count(begin) > raw.count(end):  # the next block begins within the element, too
+    def _unsigned(self, raw: str, begin: str, end: str) -> tuple[str, int]:
+        """As `unsigned`; an element that does not end in the block begins in the next one, too."""
+        if raw.count(begin) > raw.count(end):
             self.pieces.append(begin)
-        return raw.replace(begin, "").replace(end, ""), count
+        return unsigned(raw, begin, end)
 
 
 def _share(part: int, whole: int) -> float:
     return min(part / whole, 1.0) if part else 0.0
-
-
-def is_fact(tag: str, attributes: Attributes) -> bool:
-    """Whether the text of an element that is skipped belongs to the page's metadata."""
-    return tag == "title" or (tag == "script" and "ld+json" in attribute(attributes, "type"))

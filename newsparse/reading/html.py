@@ -8,8 +8,8 @@ from turbohtml import Element, Node, SourceLocation, Text
 from newsparse.blocks import MENUS, Page
 from newsparse.profile import NO_PROFILE, Profile
 from newsparse.reading.assembly import assemble
-from newsparse.reading.boxes import is_left_out
-from newsparse.reading.builder import Builder, is_fact
+from newsparse.reading.boxes import is_fact, is_left_out
+from newsparse.reading.builder import Builder
 from newsparse.reading.elements import INLINE, NOT_IN_MENUS, SKIPPED
 
 _NOT_IN_MENUS = ", ".join(sorted(NOT_IN_MENUS))

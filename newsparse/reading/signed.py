@@ -1,14 +1,14 @@
 """A block's text while it is read: with signs for breaks, links, bold text and named elements."""
 
 import string
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsparse.blocks import BOLD, BOLD_END, BREAK, NAMED, NAMED_END
 from newsparse.reading.boxes import Attributes, names_of
 from newsparse.reading.elements import SIGNS
 from newsparse.sentences import CLOSING, ENDS
 
-LONG_LINE = 100
+_LONG_LINE = 100
 """Characters of a line that is a paragraph if it ends as a sentence does."""
 _ROUND_TEXT = "".join(SIGNS) + BREAK + string.whitespace
 """What may stand before a text's first character and after its last."""
@@ -19,6 +19,16 @@ _LABEL_ENDS = (":", "：")
 _SENTENCE_ENDS = (*ENDS, *(f"{end}{sign}" for end in ENDS for sign in CLOSING))
 
 
+def last_line(pieces: Sequence[str]) -> str:
+    """The last line of a text in pieces with its signs, or the end of it."""
+    line = ""
+    for piece in reversed(pieces):
+        if piece == BREAK or len(line) > 2 * _LONG_LINE:
+            break
+        line = piece[-2 * _LONG_LINE :] + line
+    return line.strip()
+
+
 def ends_block(line: str) -> bool:
     """Whether a line is a block by itself: a long one that ends a sentence, or a bold title."""
     text = line
@@ -27,7 +37,7 @@ def ends_block(line: str) -> bool:
     text = text.strip()
     if line.startswith(BOLD) and line.find(BOLD_END) == len(line) - 1:
         return not text.endswith(_LABEL_ENDS)
-    return len(text) > LONG_LINE and text.endswith(_SENTENCE_ENDS)
+    return len(text) > _LONG_LINE and text.endswith(_SENTENCE_ENDS)
 
 
 def inner_names(signed: str, named: Iterable[Attributes]) -> str:
@@ -41,6 +51,16 @@ def inner_names(signed: str, named: Iterable[Attributes]) -> str:
             holding.pop()  # it held none: an icon
     ends = signed[len(signed.rstrip(_ROUND_TEXT)) :].count(NAMED_END)
     return " ".join(map(names_of, holding[:ends][:_MOST_HOLDING]))
+
+
+def unsigned(raw: str, begin: str, end: str) -> tuple[str, int]:
+    """A text without two signs, and how many of its characters stand between them."""
+    if raw[0] == begin and raw[-1] == end and raw.count(begin) == 1:
+        return raw[1:-1], len(raw)
+    count = 0
+    for part in raw.split(begin)[1:]:
+        count += len(" ".join(part.partition(end)[0].split()))
+    return raw.replace(begin, "").replace(end, ""), count
 
 
 def evened(raw: str) -> str:

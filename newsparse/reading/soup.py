@@ -13,8 +13,8 @@ from bs4.element import CData, NavigableString, PageElement, PreformattedString,
 from newsparse.blocks import MENUS, Page
 from newsparse.profile import NO_PROFILE, Profile
 from newsparse.reading.assembly import assemble
-from newsparse.reading.boxes import is_left_out
-from newsparse.reading.builder import Builder, MarkT, is_fact
+from newsparse.reading.boxes import is_fact, is_left_out
+from newsparse.reading.builder import Builder, MarkT
 from newsparse.reading.elements import EMPTY, INLINE, NOT_IN_MENUS, SKIPPED
 from newsparse.reading.places import Lines, Places
 
