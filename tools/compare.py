@@ -72,7 +72,7 @@ def steps(page: bytes) -> dict[str, float]:
     labelled = label(read, phrases, weights)
     times["label"] = time.process_time() - start
     start = time.process_time()
-    build(labelled, read.facts, phrases)
+    build(labelled, read, phrases)
     times["build"] = time.process_time() - start
     return times
 
@@ -98,9 +98,9 @@ def compare_speed(pages: list[tuple[bytes, str]]) -> None:
         table.setdefault("newsparse", []).append(timed(own, page, url))
         for name, function in others:
             table.setdefault(name, []).append(timed(function, page, url))
-    for name, seconds in table.items():
-        ratios = [s / n for s, n in zip(seconds, table["newsparse"], strict=True)]
-        ms, ratio = 1000 * statistics.median(seconds), statistics.median(ratios)
+    for name, times in table.items():
+        ratios = [s / n for s, n in zip(times, table["newsparse"], strict=True)]
+        ms, ratio = 1000 * statistics.median(times), statistics.median(ratios)
         print(f"{name:12} {ms:8.2f} ms {ratio:8.2f} times newsparse's")
 
 

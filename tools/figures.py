@@ -20,12 +20,12 @@ PAGE_COLUMNS = ("word", "prec", "rec", "head", "deck", "para", "placed")
 
 def measure(
     examples: Iterable[Example], weights: Weights, scorer: ModuleType
-) -> list[tuple[str, dict]]:
+) -> list[tuple[str, dict[str, Any]]]:
     """The referee's figures of each example, by the group it is reported with."""
     phrases = compile_phrases(None)
     out = []
     for each in examples:
-        article = build(label(each.page, phrases, weights), each.page.facts, phrases)
+        article = build(label(each.page, phrases, weights), each.page, phrases)
         out.append((group_of(each), scorer.score_page(each.row, judged(article), None, each.text)))
     return out
 
@@ -39,7 +39,7 @@ def judged(article: Article) -> dict[str, Any]:
     return {"headline": article.headline, "deck": article.deck, "blocks": blocks}
 
 
-def report(results: list[tuple[str, dict]], scorer: ModuleType, title: str) -> None:
+def report(results: list[tuple[str, dict[str, Any]]], scorer: ModuleType, title: str) -> None:
     """Print the referee's table, a line per track."""
     print(title)
     print(" " * 14 + "".join(c.rjust(9) for c in COLUMNS))
@@ -49,7 +49,7 @@ def report(results: list[tuple[str, dict]], scorer: ModuleType, title: str) -> N
     sys.stdout.flush()
 
 
-def report_worst(results: list[tuple[str, dict]], count: int) -> None:
+def report_worst(results: list[tuple[str, dict[str, Any]]], count: int) -> None:
     """Print the pages of each group with the lowest figures."""
     for group in sorted({group for group, _ in results}) if count else ():
         found = [result for each, result in results if each == group]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsparse.labelling import stages
 from newsparse.labelling.candidates import deck_candidates, subheading_candidates
+from newsparse.labelling.company import Company
 from newsparse.labelling.looks import Looks
 from newsparse.labelling.titles import Title
 from newsparse.labelling.view import View
@@ -113,7 +114,7 @@ def lessons(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Lesson
     body = Lesson("body", kind, names, rows)
     bodies = in_parts(body, pages)
     known = [company_rows(*each) for each in zip(pages, views, bodies, strict=True)]
-    names += stages.Company._fields
+    names += Company._fields
     deck = Lesson("deck", kind, names, [decks for decks, _ in known])
     subheading = Lesson("subheading", kind, names, [heads for _, heads in known])
     return {each.decision: each for each in (prose, headline, body, deck, subheading)}

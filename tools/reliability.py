@@ -61,8 +61,8 @@ def judge_all(examples: Sequence[Example], weights: Weights) -> list[Judged]:
 def table(judged: Sequence[tuple[float, bool]]) -> list[str]:
     """Lines of: confidence from, blocks, their mean confidence, the share that is right."""
     rows: list[list[tuple[float, bool]]] = [[] for _ in (0.0, *STEPS)]
-    for confidence, right in judged:
-        rows[bisect_right(STEPS, confidence)].append((confidence, right))
+    for confidence, is_right in judged:
+        rows[bisect_right(STEPS, confidence)].append((confidence, is_right))
     lines = []
     for begin, row in zip((0.0, *STEPS), rows, strict=True):
         if row:

@@ -81,7 +81,7 @@ def render(page: bytes) -> dict[str, str]:
     try:
         source = page.decode("utf-8")
     except UnicodeDecodeError:
-        source = page.decode(detect_encoding(page), "replace")
+        source = page.decode(detect_encoding(page) or "utf-8", "replace")
     return {
         "copy": get_text(source),
         "scraped": extract_plain_text(source, main_content=True, alt_texts=False),

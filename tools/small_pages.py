@@ -165,7 +165,7 @@ def _head(row: Row, lexicon: Lexicon, chance: random.Random) -> tuple[str, list[
 def _body(row: Row, others: Sequence[str], lexicon: Lexicon, chance: random.Random) -> str:
     """The sections, with furniture between the paragraphs."""
     paragraph, heading = chance.choice(_PARAGRAPHS), chance.choice(_SUBHEADINGS)
-    furniture = _FURNITURE
+    furniture: Sequence[str] = _FURNITURE
     if paragraph == _BREAKS:
         heading = "<b>{}</b><br><br>"
         furniture = (*_FURNITURE, *_LINES, *_LINES)

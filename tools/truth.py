@@ -246,10 +246,10 @@ def _align(keys: list[str], truths: list[str]) -> list[tuple[int, int]]:
             chains[at].append(n)
         back[n] = chains[at - 1][-1] if at else None
     result: list[tuple[int, int]] = []
-    n: int | None = chains[-1][-1] if chains else None
-    while n is not None:
-        result.append(pairs[n])
-        n = back[n]
+    last = chains[-1][-1] if chains else None
+    while last is not None:
+        result.append(pairs[last])
+        last = back[last]
     return result[::-1]
 
 
