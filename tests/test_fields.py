@@ -365,6 +365,15 @@ def test_a_sentence_on_the_author_is_no_byline():
     assert (article.byline, article.authors) == (None, ("Ann Lee",))
 
 
+@pytest.mark.parametrize(("author", "byline"), [("The Courier", "Mohlomi Sello"), ("Jo Roe", None)])
+def test_a_name_above_the_text_signs_where_the_site_alone_does(author, byline):
+    site = '<meta property="og:site_name" content="The Courier">'
+    metadata = f'<meta name="author" content="{author}">{site}'
+    article = newsparse.parse(page(metadata, "<p><strong>Mohlomi Sello</strong></p>"))
+    assert article.byline == byline
+    assert article.authors == (byline or author,)
+
+
 def test_a_by_without_a_name_is_no_byline():
     metadata = '<meta name="author" content="Ann Lee">'
     article = newsparse.parse(page(metadata, "<p>By</p><p>12 May 2026</p>"))
@@ -378,7 +387,17 @@ def test_a_by_without_a_name_is_no_byline():
         ("COLUMBIA, S.C. (AP) — The", "COLUMBIA, S.C."),
         ("PUTRAJAYA, Nov 22 — The", "PUTRAJAYA"),
         ("Berlin (dpa) - Der", "Berlin"),
+        ("LONDON, March 4 (Reuters) - The", "LONDON"),
+        ("London, 4 March, (Reuters) - The", "London"),
+        ("BOSTON, March 4, 2026 /PRNewswire/ -- The", "BOSTON"),
+        ("Madrid, 4 de mar (EFE).- El", "Madrid"),
+        ("Wien, 14. Dezember 2021 – Der", "Wien"),
+        ("Bern, 17.08.2007 - Der", "Bern"),
+        ("London/Teheran - Der", "London/Teheran"),
+        ("New York, NY – The", "New York, NY"),
         ("The port — closed", None),
+        ("Valletta - The", None),
+        ("Motorsport-Magazin.com - Der", None),
         ("Ferries, buses and trains – the", None),
     ],
 )

@@ -205,6 +205,14 @@ def test_a_caption_of_paragraphs_is_a_caption():
     assert figure.caption.startswith("The port at dawn on Monday, when the wind had fallen")
 
 
+@pytest.mark.parametrize("sign", ["* * *", "___", "◇", "★★★★★", "."])
+def test_what_parts_texts_is_no_text(sign):
+    text = "".join(f"<p>{LINE} That was on day {n} of the storm.</p>" for n in range(3))
+    article = newsparse.parse(f"<h1>Rain</h1><div>{text}<p>{sign}</p>{text}</div>")
+    assert sign not in {each.text for each in article.kept}
+    assert [str(each.role) for each in article.removed if each.text == sign] == ["separator"]
+
+
 def test_a_text_in_the_style_of_a_frame_is_no_embed():
     text = "".join(f"<p>{LINE} That was on day {n} of the storm.</p>" for n in range(5))
     article = newsparse.parse(f'<h1>Rain</h1><div class="embed-responsive">{text}</div>')

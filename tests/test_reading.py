@@ -142,3 +142,9 @@ def test_characters_that_nobody_sees_are_in_a_blocks_place_and_not_in_its_text()
         "Sie steigt im Februar.",
     ]
     assert "".join(text[block.start : block.end] for block in blocks) == text.replace("\n", "")
+
+
+def test_a_head_over_a_narrow_column_does_not_hide_that_it_is_wrapped():
+    head = "CITY NEWS" + 60 * " " + "Thursday, March 12, 2026     3"
+    texts = [block.text for block in read_text(f"{head}\n\n{wrapped(36)}")]
+    assert texts == [head, *PARAGRAPHS]

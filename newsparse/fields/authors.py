@@ -6,7 +6,7 @@ from html import unescape
 import regex
 
 from newsparse.lexicons.folding import fold
-from newsparse.lexicons.names import PARTICLES, is_small
+from newsparse.lexicons.names import PARTICLES, is_person, is_small
 from newsparse.lexicons.phrases import Phrases
 
 _ADDRESS = regex.compile(r"https?:\S*|www\.\S*|(?<!\S)(?=\S+@\S)\S++|(?<!\S)@\w+")
@@ -16,9 +16,6 @@ _CHUNKS = regex.compile(r"\s*[|•·⋅]\s*|\s[-–—]\s")
 """What parts a name from what is printed after it: a date, a title, the paper."""
 _PARTS = regex.compile(r"\s*[,;/、，]\s*")
 _DEGREE = regex.compile(r"(?:\p{Lu}\.?){2,6}®?|Ph\.?D\.?|M\.?Sc\.?|[JS]r\.?|I{2,3}")
-_PERSON = regex.compile(
-    r"\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|van|von|der)(?! *$))){1,3}"
-)
 _REFERENCE = regex.compile(r"(?<=\p{Ll})\d{1,2}(?!\w)")
 """The figure of a footnote behind a name."""
 OPENING_FIELDS = frozenset(("byline", "biography"))
@@ -117,15 +114,6 @@ def is_opening(text: str, phrases: Phrases) -> bool:
     """
     words = fold(text)
     return not OPENING_FIELDS.isdisjoint((phrases.openings.get(words), phrases.noise.get(words)))
-
-
-def is_person(text: str) -> bool:
-    """Whether a text is written as a person's name is: two to four words, nearly all with capitals.
-
-    >>> is_person("Ann Lee"), is_person("Read more"), is_person("Ann")
-    (True, False, False)
-    """
-    return _PERSON.fullmatch(text) is not None
 
 
 def is_name_alone(text: str, phrases: Phrases) -> bool:

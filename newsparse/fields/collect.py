@@ -11,6 +11,7 @@ from newsparse.account import Origin
 from newsparse.blocks import Box, Labelled, Metadata
 from newsparse.body import Image
 from newsparse.fields.credits import UNDER_PICTURES, has_credit, parted
+from newsparse.fields.datelines import dateline_in
 from newsparse.fields.dates import (
     LONGEST_DATE,
     begins_with_month,
@@ -26,11 +27,6 @@ from newsparse.spans import web_address
 
 _TAG = regex.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """A language tag as most pages have it (BCP 47)."""
-_PLACE = regex.compile(
-    r"((?:\p{Lu}[\p{Lu}.'’-]++[ ]?){1,4}+(?:,[ ]\p{Lu}[\p{L}.]*(?:[ ]\p{L}+)?)?|"
-    r"\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,2}(?=[ ]\())"
-    r"(?:,?[ ]?\([^)]{2,25}\)|,[ ]\p{Lu}[\p{Ll}]{2,8}\.?[ ]\d{1,2})?[ ]?(?:—|–|--|-|:[ ]?—)[ ]"
-)
 _ABOVE, _BELOW = 6, 4
 """Blocks above the headline and below the body's first in which its date may stand."""
 _BARE_DATE = 40
@@ -78,6 +74,7 @@ def collect_fields(
         published, published_from = date_of_url(url or address or ""), "address"
     trail = next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ())
     breadcrumbs = trail or tuple(metadata.breadcrumbs)
+    lead = next((x.text for x in labelled if x.role is Role.PARAGRAPH and x.kept), "")
     found = (
         ("authors", authors_from, authors),
         ("published", published_from, published),
@@ -87,7 +84,7 @@ def collect_fields(
     return Fields(
         byline=byline,
         authors=authors,
-        dateline=_dateline(labelled),
+        dateline=dateline_in(lead),
         published=published,
         modified=first_date(metadata.modified, month_first=month_first),
         language=language,
@@ -186,13 +183,6 @@ def _only_date(labelled: Iterable[Labelled], read: Reader) -> date | None:
     texts = (x.block.text for x in labelled if x.role is Role.TIMESTAMP)
     dates = [d for text in texts if (d := read(text)) is not None]
     return dates[0] if len({d.isoformat()[:10] for d in dates}) == 1 else None
-
-
-def _dateline(labelled: Iterable[Labelled]) -> str | None:
-    """The place that the first paragraph begins with ("BEIRUT, Lebanon —")."""
-    first = next((x.block.text for x in labelled if x.role is Role.PARAGRAPH and x.kept), "")
-    match = _PLACE.match(first)
-    return match[1].strip() if match else None
 
 
 def _image(

@@ -11,14 +11,13 @@ from newsparse.fields.authors import (
     beside_date,
     is_name_alone,
     is_opening,
-    is_person,
     listed_names,
     printed_names,
     unglued,
 )
 from newsparse.fields.credits import UNDER_PICTURES
 from newsparse.fields.dates import LONGEST_DATE, read_date
-from newsparse.lexicons.names import is_sentence
+from newsparse.lexicons.names import is_person, is_sentence
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role
 from newsparse.spans import spans_of, web_address

@@ -1,9 +1,10 @@
 """Which blocks could be the deck or subheadings, by where they stand and what they look like."""
 
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
-from newsparse.blocks import LEVELS
-from newsparse.labelling.forms import is_title
+from newsparse.blocks import LEVELS, Block
+from newsparse.labelling.forms import is_next_item, is_title
 from newsparse.labelling.looks import YEAR, is_label
 from newsparse.labelling.marks import FIGURES, TITLES, Mark
 from newsparse.labelling.view import View, style_at, window
@@ -37,6 +38,7 @@ def subheading_candidates(
 
     In HTML only those that the body decision kept, up to the last, and the `doubtful` that the
     page's names call subheadings, but no figure's; in plain text it takes subheadings for noise.
+    The items of a list are none.
     """
     last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
     start = view.headline + 1 if view.headline is not None else 0
@@ -47,7 +49,14 @@ def subheading_candidates(
         if widths[i] <= _LONGEST_SUBHEADING
         and view.seen.marks[i].place_in not in FIGURES
         and (body[i] or not is_html or (i in doubtful and _is_named(view, i)))
+        and not _is_among_items(view.blocks, i)
     ]
+
+
+def _is_among_items(blocks: Sequence[Block], i: int) -> bool:
+    """Whether a line of text is an item, and the one before or after it is, too."""
+    around = blocks[max(i - 1, 0) : i + 2]
+    return blocks[i].marker != "" and any(is_next_item(*pair) for pair in pairwise(around))
 
 
 def _is_named(view: View, i: int) -> bool:

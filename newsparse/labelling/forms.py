@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Mapping, Sequence
 
-from newsparse.blocks import Block, Markup
+from newsparse.blocks import Block, Markup, marker_family
 from newsparse.labelling.branches import Style, container
 from newsparse.labelling.looks import Looks, is_date
 
@@ -44,6 +44,21 @@ def siblings_of(blocks: Sequence[Block], forms: Sequence[Hashable]) -> list[Hash
     ]
 
 
+def lists_of(blocks: Sequence[Block], span: Sequence[int]) -> list[int]:
+    """For each block of a span the first item of the list that it is of, or the block itself."""
+    found: list[int] = []
+    for i in span:
+        goes_on = bool(found) and is_next_item(blocks[i - 1], blocks[i])
+        found.append(found[-1] if goes_on else i)
+    return found
+
+
+def is_next_item(block: Block, following: Block) -> bool:
+    """Whether two lines are items of one list: they have the same bullet, or numbers."""
+    family = marker_family(following.marker)
+    return family != "" and marker_family(block.marker) == family
+
+
 def emphasis(markup: Markup) -> str:
     """Whether a block is set in "bold", in "italic" or, as most are, "light"."""
     if markup.strong > _EMPHASISED:
@@ -69,6 +84,18 @@ def pulls(scores: Sequence[float], forms: Sequence[Hashable]) -> list[float]:
     """
     means = _means(scores, forms)
     return [(means[form] - score) / 2 for form, score in zip(forms, scores, strict=True)]
+
+
+def lifts(scores: Sequence[float], lists: Sequence[int]) -> list[float]:
+    """What each score gains by being as good as the best of its list: a list stays or goes whole.
+
+    >>> lifts([3.0, 1.0, 7.0], [0, 0, 2])
+    [0.0, 2.0, 0.0]
+    """
+    best: dict[int, float] = {}
+    for number, score in zip(lists, scores, strict=True):
+        best[number] = max(best.get(number, score), score)
+    return [best[number] - score for number, score in zip(lists, scores, strict=True)]
 
 
 def rivalry(scores: Sequence[float], forms: Sequence[Hashable]) -> list[float]:

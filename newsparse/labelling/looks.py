@@ -133,6 +133,11 @@ def is_label(look: Look) -> bool:
     return look.phrase.endswith(" line") or is_date(look)
 
 
+def is_wordless(text: str) -> bool:
+    """Whether a text holds no letter or figure: what parts texts ("* * *", "___")."""
+    return not (text[0].isalnum() or any(map(str.isalnum, text)))
+
+
 def is_date(look: Look) -> bool:
     """Whether a block's words are mostly those of a date."""
     return look.date in _DATES

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.details import told, with_pull
-from newsparse.labelling.looks import is_date
+from newsparse.labelling.looks import is_date, is_wordless
 from newsparse.labelling.markings import is_credited, is_embedded, is_kept, is_kicker, marked_role
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
@@ -91,7 +91,7 @@ def _noise(i: int, block: Block, decisions: Decisions, against: Evidences, span:
         or _by_names_in_caption(i, block, decisions, against, span)
         or _by_phrase(i, block, decisions, against, span)
         or _by_credit(i, block, decisions, against, span)
-        or _by_text(i, block, decisions)
+        or _by_text(i, block, decisions, against)
         or _by_markup(i, block, decisions, against, span)
         or _by_place(i, block, decisions, against, span)
     )
@@ -213,10 +213,10 @@ def _by_the_head(i: int, decisions: Decisions, span: range) -> bool:
     return top - _BYLINE_REACH <= i < span.start + _BYLINE_REACH or i == span.stop
 
 
-def _by_text(i: int, block: Block, decisions: Decisions) -> Labelled | None:
+def _by_text(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
     """A block whose own characters say what it is."""
     headline = decisions.view.headline
-    if not (block.text[0].isalnum() or any(map(str.isalnum, block.text))):
+    if is_wordless(block.text):
         return _labelled(block, Role.SEPARATOR, _CERTAIN, "holds no letter or figure")
     if headline is not None and block.text == decisions.view.blocks[headline].text:
         return _labelled(block, Role.REPEAT, _CERTAIN, "repeats the headline")
@@ -225,6 +225,10 @@ def _by_text(i: int, block: Block, decisions: Decisions) -> Labelled | None:
     if is_date(decisions.view.seen.looks[i]):
         evidence = (Evidence("date", "mostly", -1.0),)
         return _labelled(block, Role.TIMESTAMP, _against(i, decisions), "is a date", evidence)
+    verdict = decisions.body.get(i)
+    if i in decisions.head and verdict is not None and verdict.score > 0:
+        reason = "is a name right below the headline, as bylines are"
+        return _labelled(block, Role.BYLINE, _MARKED, reason, against)
     return None
 
 

@@ -16,8 +16,8 @@ from newsparse.labelling.candidates import (
     whole_deck,
 )
 from newsparse.labelling.company import Company, see_company
-from newsparse.labelling.forms import forms_of, pulls, rivalry, siblings_of
-from newsparse.labelling.looks import Looks, is_label
+from newsparse.labelling.forms import forms_of, lifts, lists_of, pulls, rivalry, siblings_of
+from newsparse.labelling.looks import Looks, is_label, is_wordless
 from newsparse.labelling.marks import NOISE, SHARE_NAMES
 from newsparse.labelling.places import see_places
 from newsparse.labelling.repeats import repeated_quotes
@@ -26,6 +26,7 @@ from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
 from newsparse.labelling.view import View, window
 from newsparse.labelling.weights import Decision, Weights, probability
+from newsparse.lexicons.names import is_person
 
 _MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
 """How much of a promo's line is linked."""
@@ -83,20 +84,31 @@ def is_promo(seen: Looks, i: int) -> bool:
 
 
 def head_lines(view: View) -> frozenset[int]:
-    """The blocks right below the headline that hold nothing but a byline or a whole date.
+    """The blocks right below the headline that hold nothing but a byline, a name or a whole date.
 
     Where a page sets them as it sets its paragraphs, their place and their words are all there is
     to tell them, and those are enough.
     """
     seen, top = view.seen, view.run.first if view.headline is None else view.headline + 1
     below = range(top, min(top + _HEAD, len(view.blocks)))
-    return frozenset(i for i in below if _is_head_line(seen, i) and not is_heading(view, i))
+    lines = (i for i in below if _is_head_line(seen, i) or _is_signature(view, i))
+    return frozenset(i for i in lines if not is_heading(view, i))
 
 
 def _is_head_line(seen: Looks, i: int) -> bool:
     match = seen.matches[i]
     signed = match is not None and match.field == "byline" and match.form == "signed"
     return signed or seen.looks[i].date == "whole"
+
+
+def _is_signature(view: View, i: int) -> bool:
+    """Whether a block is names of people, and the metadata calls them or the site alone authors.
+
+    Where the site's own account signs, who wrote it often stands above the text without a "By".
+    """
+    said, names = view.page.facts.metadata, view.blocks[i].text.split("/")
+    known = set(names).issubset(said.authors) or set(said.authors).issubset(said.site_names)
+    return bool(said.authors) and known and all(map(is_person, names))
 
 
 def _is_furniture(seen: Looks, i: int) -> bool:
@@ -110,10 +122,10 @@ def judge_body(view: View, decision: Decision) -> dict[int, Verdict]:
     rows = zip(*places.values(), strict=True)
     observed = [local[i] + row for i, row in zip(span, rows, strict=True)]
     verdicts = _judge(span, observed, view.seen.names + tuple(places), decision)
-    if not view.page.is_html:
-        return verdicts
-    siblings = siblings_of(view.blocks, view.forms)
-    return _drawn(verdicts, pulls([v.score for v in verdicts.values()], siblings))
+    scores = [v.score for v in verdicts.values()]
+    if view.page.is_html:
+        return _drawn(verdicts, pulls(scores, siblings_of(view.blocks, view.forms)))
+    return _drawn(verdicts, lifts(scores, lists_of(view.blocks, span)))
 
 
 def judge_company(
@@ -220,7 +232,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
     head = head_lines(view)
-    noise = head.union(i for i in range(len(blocks)) if _settled(seen, i))
+    noise = head.union(i for i in body if is_wordless(blocks[i].text) or _settled(seen, i))
     least = least_score(view, body)
     chosen = {
         i for i, v in body.items() if v.score > (0.0 if _is_furniture(seen, i) else least)

@@ -1205,6 +1205,7 @@ LEXICON = Lexicon(
     ),
     byline=(
         "By",
+        "Byline",
         "Reporting by",
         "Report by",
         "Additional reporting by",

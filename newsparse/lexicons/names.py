@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import regex
+
 from newsparse.sentences import ENDS
 
 PARTICLES = frozenset(
@@ -11,6 +13,9 @@ PARTICLES = frozenset(
 """Small words of names ("van der")."""
 _MOST_WORDS = 12
 """Words of a byline: names, a title, the paper."""
+_PERSON = regex.compile(
+    r"\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|van|von|der)(?! *$))){1,3}"
+)
 _MOST_SMALL = 0.5
 """The share of words in small letters in it, after the first ("Ann Lee, science editor")."""
 
@@ -37,6 +42,15 @@ def is_sentence(words: Sequence[str], last: str) -> bool:
     False
     """
     return len(words) > _MOST_WORDS and last in ENDS
+
+
+def is_person(text: str) -> bool:
+    """Whether a text is written as a person's name is: two to four words, nearly all with capitals.
+
+    >>> is_person("Ann Lee"), is_person("Read more"), is_person("Ann")
+    (True, False, False)
+    """
+    return _PERSON.fullmatch(text) is not None
 
 
 def is_small(word: str) -> bool:

@@ -14,6 +14,10 @@ from newsparse.reading.lines import WIDE, Line
 
 _NARROWEST, _WIDEST = 30, 132
 _LONGEST_WORD = 30
+_FAR_BEYOND = 1.5
+"""How many times as wide a line is that runs on, in a text in which hardly any does."""
+_MANY = 16
+"""Lines of which one may."""
 _SLACK = 6
 """Columns that whoever wraps by hand leaves free."""
 _LONGEST_PARAGRAPH = 12
@@ -58,7 +62,7 @@ class Wrapping:
 
 
 def _is_full(line: Line, following: Line, wrapping: Wrapping) -> bool:
-    if line.columns * 2 < wrapping.width:
+    if line.columns * 2 < wrapping.width or line.columns > _FAR_BEYOND * wrapping.width:
         return False
     if wrapping.cuts_words:
         return max(line.columns, line.full_columns) >= wrapping.width - 1
@@ -99,13 +103,15 @@ def _width(lines: list[Line]) -> int | None:
     """The last column that is written on, if it is one that people wrap at.
 
     A single word longer than the line (an address) does not count, nor do a few
-    lines that run on.
+    lines that run on, as a page's head over a narrow column does.
     """
     beyond = sum(line.columns for line in lines if line.columns > _WIDEST)
     if beyond > 0.05 * sum(line.columns for line in lines):
         return None
-    width = max((line.columns for line in lines if _counts(line)), default=0)
-    return width if width >= _NARROWEST else None
+    widths = sorted([line.columns for line in lines if _counts(line)], reverse=True)
+    few = range(len(widths) // _MANY)
+    first = max((n + 1 for n in few if widths[n] > _FAR_BEYOND * widths[n + 1]), default=0)
+    return widths[first] if widths and widths[first] >= _NARROWEST else None
 
 
 def _counts(line: Line) -> bool:
