@@ -205,6 +205,24 @@ def test_a_caption_of_paragraphs_is_a_caption():
     assert figure.caption.startswith("The port at dawn on Monday, when the wind had fallen")
 
 
+def test_what_is_called_a_caption_is_no_text_in_a_frame_of_another_name_either():
+    caption = "The port was evacuated on Monday evening."
+    text = "".join(f"<p>{LINE} That was on day {n} of the storm.</p>" for n in range(4))
+    frame = f'<div class="instory"><img src="a.jpg"><p class="instory_caption">{caption}</p></div>'
+    article = newsparse.parse(f"<h1>Rain closes the port</h1><div>{frame}{text}</div>")
+    assert [str(each.role) for each in article.removed] == ["caption"]
+    assert caption not in article.text
+
+
+def test_a_bold_line_at_the_end_heads_nothing():
+    text = "".join(f"<p>{LINE} That was on day {n} of the storm.</p>" for n in range(4))
+    heading = "<p><strong>What comes next</strong></p>"
+    article = newsparse.parse(
+        f"<h1>Rain</h1><div>{text}{heading}{text}<p><strong>Ann Lee</strong></p></div>"
+    )
+    assert article.subheadings == ("What comes next",)
+
+
 @pytest.mark.parametrize("sign", ["* * *", "___", "◇", "★★★★★", "."])
 def test_what_parts_texts_is_no_text(sign):
     text = "".join(f"<p>{LINE} That was on day {n} of the storm.</p>" for n in range(3))

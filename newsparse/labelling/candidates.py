@@ -38,14 +38,14 @@ def subheading_candidates(
 
     In HTML only those that the body decision kept, up to the last, and the `doubtful` that the
     page's names call subheadings, but no figure's; in plain text it takes subheadings for noise.
-    The items of a list are none.
+    The items of a list are none, nor is the last block unless it is a heading: it heads nothing.
     """
     last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
     start = view.headline + 1 if view.headline is not None else 0
     widths, is_html = view.seen.widths, view.page.is_html
     return [
         i
-        for i in range(start, last + is_html)
+        for i in range(start, last + (is_html and is_heading(view, last)))
         if widths[i] <= _LONGEST_SUBHEADING
         and view.seen.marks[i].place_in not in FIGURES
         and (body[i] or not is_html or (i in doubtful and _is_named(view, i)))

@@ -76,6 +76,14 @@ def _settled(seen: Looks, i: int) -> bool:
     return match is not None and (match.sure or is_promo(seen, i))
 
 
+def _is_apart(seen: Looks, i: int) -> bool:
+    """Whether a phrase settles that a block is no text of the article, or its own names do.
+
+    What they call a caption is one, wherever it stands.
+    """
+    return _settled(seen, i) or seen.marks[i].names == "caption"
+
+
 def is_promo(seen: Looks, i: int) -> bool:
     """Whether a block is a label of related articles and a link to one ("Read also: …")."""
     match = seen.matches[i]
@@ -232,7 +240,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
     head = head_lines(view)
-    noise = head.union(i for i in body if is_wordless(blocks[i].text) or _settled(seen, i))
+    noise = head.union(i for i in body if is_wordless(blocks[i].text) or _is_apart(seen, i))
     least = least_score(view, body)
     chosen = {
         i for i, v in body.items() if v.score > (0.0 if _is_furniture(seen, i) else least)
