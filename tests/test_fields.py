@@ -374,6 +374,13 @@ def test_a_name_above_the_text_signs_where_the_site_alone_does(author, byline):
     assert article.authors == (byline or author,)
 
 
+def test_an_authors_name_at_the_end_is_the_byline_and_no_paragraph():
+    metadata = '<meta name="author" content="Nadja Podbregar">'
+    article = newsparse.parse(page(metadata, body=f"{BODY}<p>- Nadja Podbregar</p>"))
+    assert article.byline == "- Nadja Podbregar"
+    assert "Podbregar" not in article.text
+
+
 def test_a_by_without_a_name_is_no_byline():
     metadata = '<meta name="author" content="Ann Lee">'
     article = newsparse.parse(page(metadata, "<p>By</p><p>12 May 2026</p>"))

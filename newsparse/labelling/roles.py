@@ -227,7 +227,7 @@ def _by_text(i: int, block: Block, decisions: Decisions, against: Evidences) -> 
         return _labelled(block, Role.TIMESTAMP, _against(i, decisions), "is a date", evidence)
     verdict = decisions.body.get(i)
     if i in decisions.head and verdict is not None and verdict.score > 0:
-        reason = "is a name right below the headline, as bylines are"
+        reason = "is the name of who signs the article"
         return _labelled(block, Role.BYLINE, _MARKED, reason, against)
     return None
 

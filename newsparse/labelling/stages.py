@@ -4,7 +4,7 @@ Each is one sum of weights over observations; a later one sees what the earlier 
 decided. `tools/fit.py` fits them by walking through the same functions.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Page
@@ -32,6 +32,9 @@ _MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
 """How much of a promo's line is linked."""
 _HEAD = 4
 """Blocks below the headline where its byline and its date stand."""
+_LONGEST_SIGNATURE = 100
+_ROUND_NAMES = " .()-–—"
+"""What may stand round the names of a signature."""
 _LITTLE = 200
 """Characters of text that are less than an article has."""
 _DOUBTFUL = -2.0
@@ -99,8 +102,14 @@ def head_lines(view: View) -> frozenset[int]:
     """
     seen, top = view.seen, view.run.first if view.headline is None else view.headline + 1
     below = range(top, min(top + _HEAD, len(view.blocks)))
-    lines = (i for i in below if _is_head_line(seen, i) or _is_signature(view, i))
+    lines = (i for i in below if _is_head_line(seen, i) or _is_signature(view, i, by_house=True))
     return frozenset(i for i in lines if not is_heading(view, i))
+
+
+def sign_offs(view: View, body: Iterable[int]) -> frozenset[int]:
+    """The blocks that hold nothing but the names of the authors, by the metadata."""
+    short = (i for i in body if view.seen.widths[i] <= _LONGEST_SIGNATURE)
+    return frozenset(i for i in short if _is_signature(view, i) and not is_heading(view, i))
 
 
 def _is_head_line(seen: Looks, i: int) -> bool:
@@ -109,14 +118,18 @@ def _is_head_line(seen: Looks, i: int) -> bool:
     return signed or seen.looks[i].date == "whole"
 
 
-def _is_signature(view: View, i: int) -> bool:
-    """Whether a block is names of people, and the metadata calls them or the site alone authors.
+def _is_signature(view: View, i: int, *, by_house: bool = False) -> bool:
+    """Whether a block is names of people, and the metadata has them as its authors.
 
-    Where the site's own account signs, who wrote it often stands above the text without a "By".
+    With `by_house`, or nobody but the site: where its own account signs, who wrote the article
+    often stands above the text without a "By".
     """
-    said, names = view.page.facts.metadata, view.blocks[i].text.split("/")
-    known = set(names).issubset(said.authors) or set(said.authors).issubset(said.site_names)
-    return bool(said.authors) and known and all(map(is_person, names))
+    said = view.page.facts.metadata
+    names = [name.strip(_ROUND_NAMES) for name in view.blocks[i].text.split("/")]
+    if not said.authors or not all(map(is_person, names)):
+        return False
+    known = set(names).issubset(said.authors)
+    return known or (by_house and set(said.authors).issubset(said.site_names))
 
 
 def _is_furniture(seen: Looks, i: int) -> bool:
@@ -239,7 +252,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
-    head = head_lines(view)
+    head = head_lines(view) | sign_offs(view, body)
     noise = head.union(i for i in body if is_wordless(blocks[i].text) or _is_apart(seen, i))
     least = least_score(view, body)
     chosen = {
