@@ -381,6 +381,14 @@ def test_an_authors_name_at_the_end_is_the_byline_and_no_paragraph():
     assert "Podbregar" not in article.text
 
 
+def test_an_author_who_asks_the_questions_stays_in_the_interview():
+    turn = "<p>Ann Lee</p><p>How did the port manage after that storm, and who paid for it?</p>"
+    article = newsparse.parse(
+        page('<meta name="author" content="Ann Lee">', body=3 * (turn + BODY))
+    )
+    assert [each.text for each in article.kept].count("Ann Lee") == 3
+
+
 def test_a_by_without_a_name_is_no_byline():
     metadata = '<meta name="author" content="Ann Lee">'
     article = newsparse.parse(page(metadata, "<p>By</p><p>12 May 2026</p>"))

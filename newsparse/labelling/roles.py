@@ -225,8 +225,7 @@ def _by_text(i: int, block: Block, decisions: Decisions, against: Evidences) -> 
     if is_date(decisions.view.seen.looks[i]):
         evidence = (Evidence("date", "mostly", -1.0),)
         return _labelled(block, Role.TIMESTAMP, _against(i, decisions), "is a date", evidence)
-    verdict = decisions.body.get(i)
-    if i in decisions.head and verdict is not None and verdict.score > 0:
+    if i in decisions.head:
         reason = "is the name of who signs the article"
         return _labelled(block, Role.BYLINE, _MARKED, reason, against)
     return None

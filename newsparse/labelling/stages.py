@@ -4,7 +4,8 @@ Each is one sum of weights over observations; a later one sees what the earlier 
 decided. `tools/fit.py` fits them by walking through the same functions.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Page
@@ -95,21 +96,31 @@ def is_promo(seen: Looks, i: int) -> bool:
 
 
 def head_lines(view: View) -> frozenset[int]:
-    """The blocks right below the headline that hold nothing but a byline, a name or a whole date.
+    """The blocks right below the headline that hold nothing but a byline or a whole date.
 
     Where a page sets them as it sets its paragraphs, their place and their words are all there is
     to tell them, and those are enough.
     """
-    seen, top = view.seen, view.run.first if view.headline is None else view.headline + 1
-    below = range(top, min(top + _HEAD, len(view.blocks)))
-    lines = (i for i in below if _is_head_line(seen, i) or _is_signature(view, i, by_house=True))
-    return frozenset(i for i in lines if not is_heading(view, i))
+    below = _below_headline(view)
+    return frozenset(i for i in below if _is_head_line(view.seen, i) and not is_heading(view, i))
 
 
-def sign_offs(view: View, body: Iterable[int]) -> frozenset[int]:
-    """The blocks that hold nothing but the names of the authors, by the metadata."""
-    short = (i for i in body if view.seen.widths[i] <= _LONGEST_SIGNATURE)
-    return frozenset(i for i in short if _is_signature(view, i) and not is_heading(view, i))
+def _below_headline(view: View) -> range:
+    top = view.run.first if view.headline is None else view.headline + 1
+    return range(top, min(top + _HEAD, len(view.blocks)))
+
+
+def signatures(view: View, body: Mapping[int, Verdict]) -> frozenset[int]:
+    """The blocks that would be body and hold nothing but the names of who wrote the article.
+
+    Who is named again and again asks the questions of an interview.
+    """
+    below = _below_headline(view)
+    short = [i for i in body if view.seen.widths[i] <= _LONGEST_SIGNATURE and body[i].score > 0]
+    found = [i for i in short if _is_signature(view, i, by_house=i in below)]
+    times = Counter(view.blocks[i].text for i in found)
+    once = (i for i in found if times[view.blocks[i].text] == 1)
+    return frozenset(i for i in once if not is_heading(view, i))
 
 
 def _is_head_line(seen: Looks, i: int) -> bool:
@@ -118,7 +129,7 @@ def _is_head_line(seen: Looks, i: int) -> bool:
     return signed or seen.looks[i].date == "whole"
 
 
-def _is_signature(view: View, i: int, *, by_house: bool = False) -> bool:
+def _is_signature(view: View, i: int, *, by_house: bool) -> bool:
     """Whether a block is names of people, and the metadata has them as its authors.
 
     With `by_house`, or nobody but the site: where its own account signs, who wrote the article
@@ -252,7 +263,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
-    head = head_lines(view) | sign_offs(view, body)
+    head = head_lines(view) | signatures(view, body)
     noise = head.union(i for i in body if is_wordless(blocks[i].text) or _is_apart(seen, i))
     least = least_score(view, body)
     chosen = {
