@@ -8,7 +8,6 @@ from newsparse.role import Role
 
 _LEVELS_UP = 8
 """Elements around a frame within which the nearest block is looked for."""
-_EMBED = Labelled(Block("", 0, 0), Role.EMBED, True, 1.0, "is embedded in the article", ())  # noqa: FBT003
 
 
 def with_frames(labelled: Sequence[Labelled], frames: Sequence[Block]) -> Sequence[Labelled]:
@@ -23,7 +22,10 @@ def with_frames(labelled: Sequence[Labelled], frames: Sequence[Block]) -> Sequen
         found += labelled[done:at]
         done = at
         if _belongs(frame, labelled[max(at - 1, 0) : at + 1]):
-            found.append(_EMBED._replace(block=frame))
+            reason = "stands in the article"
+            found.append(
+                Labelled(frame, Role.EMBED, kept=True, confidence=1.0, reason=reason, evidence=())
+            )
     return [*found, *labelled[done:]]
 
 

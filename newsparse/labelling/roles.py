@@ -225,7 +225,7 @@ def _by_text(i: int, block: Block, decisions: Decisions, against: Evidences) -> 
     if is_date(decisions.view.seen.looks[i]):
         evidence = (Evidence("date", "mostly", -1.0),)
         return _labelled(block, Role.TIMESTAMP, _against(i, decisions), "is a date", evidence)
-    if i in decisions.head:
+    if i in decisions.signed:
         reason = "is the name of who signs the article"
         return _labelled(block, Role.BYLINE, _MARKED, reason, against)
     return None
@@ -273,7 +273,7 @@ def _by_place(
 def _against(i: int, decisions: Decisions) -> float:
     """How sure we are that a block is not of the body, whatever else it is."""
     verdict = decisions.body.get(i)
-    if i in decisions.head:
+    if i in decisions.head or i in decisions.signed:
         return _MARKED
     if verdict is None:
         return _MENU if decisions.view.seen.widths[i] < _TEXT else _FAR_TEXT

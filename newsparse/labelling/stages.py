@@ -80,12 +80,14 @@ def _settled(seen: Looks, i: int) -> bool:
     return match is not None and (match.sure or is_promo(seen, i))
 
 
-def _is_apart(seen: Looks, i: int) -> bool:
-    """Whether a phrase settles that a block is no text of the article, or its own names do.
+def _is_apart(view: View, i: int) -> bool:
+    """Whether it is settled that a block is no text of the article.
 
-    What they call a caption is one, wherever it stands.
+    A phrase settles it, or that there are no words, or that its own names call it a caption.
     """
-    return _settled(seen, i) or seen.marks[i].names == "caption"
+    seen = view.seen
+    wordless = is_wordless(view.blocks[i].text)
+    return wordless or _settled(seen, i) or seen.marks[i].names == "caption"
 
 
 def is_promo(seen: Looks, i: int) -> bool:
@@ -242,6 +244,9 @@ class Decisions(NamedTuple):
     deck: tuple[int, ...]
     repeats: frozenset[int]
     head: frozenset[int]
+    """The lines below the headline that are bylines or dates."""
+    signed: frozenset[int]
+    """The names of who wrote the article, by themselves."""
     is_body: list[bool]
 
 
@@ -263,8 +268,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
-    head = head_lines(view) | signatures(view, body)
-    noise = head.union(i for i in body if is_wordless(blocks[i].text) or _is_apart(seen, i))
+    head, signed = head_lines(view), signatures(view, body)
+    noise = head.union(signed, (i for i in body if _is_apart(view, i)))
     least = least_score(view, body)
     chosen = {
         i for i, v in body.items() if v.score > (0.0 if _is_furniture(seen, i) else least)
@@ -288,4 +293,6 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     repeats = repeated_quotes(view, is_body)
     for i in repeats:
         is_body[i] = False
-    return Decisions(view, glued, headlines, body, decks, subheadings, deck, repeats, head, is_body)
+    return Decisions(
+        view, glued, headlines, body, decks, subheadings, deck, repeats, head, signed, is_body
+    )
