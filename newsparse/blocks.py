@@ -10,7 +10,8 @@ LEVELS = {f"h{level}": level for level in range(1, 7)}
 """HTML's headings and their levels."""
 MENUS = frozenset(("nav", "footer"))
 """The regions of a page that hold the site's own links."""
-
+LONGEST_ENTRY = 40
+"""Characters below which a block that is all links is an entry of a menu, unless it is a title."""
 
 OVERRULED = 10.0
 """What the word of a caller weighs, in log odds."""
@@ -20,6 +21,8 @@ LINK, LINK_END, BOLD, BOLD_END, ITALIC, ITALIC_END = "\1", "\2", "\3", "\4", "\5
 """Where links, bold text and italics begin and end in it."""
 NAMED, NAMED_END = "\7", "\b"
 """Where inline elements with names begin and end, while a block is read."""
+END, SEAM = "\x0e", "\x0f"
+"""Where other inline elements end, and where one begins right after another's end."""
 
 
 class Box:

@@ -551,6 +551,22 @@ def test_a_date_line_that_is_days_older_than_the_metadatas_wins(shown, published
     assert article.published == published
 
 
+def test_a_caption_does_not_say_when_the_article_was_published():
+    picture = "<figure><img><figcaption>A crane on May 4, 2026. Photo: Jo Roe</figcaption></figure>"
+    html = page(head=f"{picture}<p>By Ann Lee - Thursday, May 14, 2026</p>")
+    assert newsparse.parse(html).published == date(2026, 5, 14)
+
+
+def test_a_trail_of_links_by_the_date_is_no_author():
+    trail = "<div class=trail><a href=/>Home Page</a> <a href=/w>World Affairs</a></div>"
+    assert newsparse.parse(page(head=f"{trail}<p>12 May 2026</p>")).authors == ()
+
+
+def test_names_that_no_space_parts_from_titles():
+    byline = '<p class="byline"><a>Kari Nordby</a><span>Journalist</span></p>'
+    assert newsparse.parse(page(head=byline)).authors == ("Kari Nordby",)
+
+
 def test_the_date_below_the_headline_comes_before_one_above_it():
     above = '<div class="news"><a href="/a">Ten ports</a></div><div class="date">1 June 2026</div>'
     html = page(head='<p class="date">12 May 2026</p>').replace("<h1>", f"{above}<h1>", 1)
@@ -571,6 +587,15 @@ def test_the_only_date_of_a_page_is_the_articles():
     assert newsparse.parse(page(body=dated)).published == date(2026, 5, 12)
     two = f"{dated}<div class='date'>13 May 2026</div>"
     assert newsparse.parse(page(body=two)).published is None
+
+
+def test_a_name_above_a_plain_texts_first_paragraph_is_the_byline():
+    text = "Storm closes the port\n\nAnn Lee\n\n{0}\n\n{0}\n\nMax Ott\n\n{0}\n"
+    article = newsparse.parse(
+        text.format("The port was closed on Monday after heavy rain, it said.")
+    )
+    assert (article.byline, article.authors) == ("Ann Lee", ("Ann Lee",))
+    assert article.sections[0].heading is None
 
 
 def test_plain_text_has_fields_too():

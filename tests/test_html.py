@@ -99,6 +99,12 @@ def texts(read, html):
         ("<p>one<br><b>two</b> <br>three</p>", ["one\ntwo", "three"]),
         ("<p><b>one:</b><br>two</p><p><b>one<br>two</b></p>", ["one:\ntwo", "one\ntwo"]),
         (f"<p>{LINE[:-1]}<br>{LINE}</p>", [f"{LINE[:-1]}\n{LINE}"]),
+        ("<p>Ann <b>Lee</b><span>Reporter</span></p>", ["Ann Lee Reporter"]),
+        ("<p><a>12 May 2026</a><span><i>News</i></span></p>", ["12 May 2026 News"]),
+        (
+            "<p><i>Mac</i>Donald, i<b>Phone</b>, H<sub>2</sub><b>o</b></p>",
+            ["MacDonald, iPhone, H2o"],
+        ),
         ("<nav><ul><li><a>one</a><li><b>two</b></ul></nav><p>x</p>", ["one two", "x"]),
         ("<nav><a>one</a><p>two</p><script>no</script></nav>", ["one", "two"]),
         (f"<nav><a>one</a><p>{3 * LINE}</p></nav>", ["one", 3 * LINE]),
@@ -415,6 +421,13 @@ def test_a_caption_heads_no_section():
     assert [page.blocks[i].text for i in chosen if page.blocks[i].text != LINE] == ["What next"]
 
 
+def test_a_link_to_another_article_set_as_the_deck_is_is_none():
+    decks = "<h2 class=sub>{}</h2><h2 class=sub><a href=/x>Ten ports to see this summer</a></h2>"
+    deck = "Two cranes are broken, and ships have to wait at sea."
+    page = f"<h1>Storm closes the port</h1>{decks.format(deck)}{3 * f'<p>{LINE}</p>'}"
+    assert newsparse.parse(page).deck == deck
+
+
 def test_a_deck_ends_where_something_else_begins():
     date = '<span class="date">12 May 2026</span>'
     page = PAGE.replace("</h1>", f"</h1><div>Storm, Malta</div>{date}<div>Ports and ships</div>")
@@ -520,6 +533,25 @@ def test_a_line_that_class_names_call_a_subheading_is_one_beside_a_box_of_links(
     )
     headings = [section.heading for section in article.sections]
     assert headings == [None, "Who pays?", "“Kickbacks” for chiefs"]
+
+
+def test_a_teaser_that_is_all_link_is_known_by_the_names_round_it():
+    link = "<a href=/x><h3>Explosion in the Gulf: ten ships are lost</h3></a>"
+    teaser = f"<p>It is to be sold.</p><div class=teaser-box><div class=teaser>{link}</div></div>"
+    page = PAGE.replace("<ul><li>Ferries", f"{teaser}<ul><li>Ferries")
+    article = newsparse.parse(page)
+    assert [section.heading for section in article.sections] == [None, "What comes next"]
+    removed = next(r for r in article.removed if r.text.startswith("Explosion"))
+    assert removed.element.endswith("div.teaser-box > div.teaser > h3")
+    assert any(term.name == "names_noise" and term.weight < 0 for term in removed.evidence)
+
+
+def test_a_heading_stays_with_the_text_of_its_box():
+    box = "<div class=factbox><h4>Cranes</h4><p>{}</p></div>"
+    text = "The port has had three of them since 1998, when the last of the old ones was sold."
+    page = PAGE.replace("<blockquote>", box.format(text) + "<blockquote>")
+    kept = [each.text for each in newsparse.parse(page).kept]
+    assert ("Cranes" in kept, text in kept) == (True, True)
 
 
 FERRY = (

@@ -133,9 +133,9 @@ def _published(
     """When it was published, and where that was found.
 
     The metadata's date, `stamped`, else that by the headline or right below the body, with the
-    time of its `<time>` element. A date line by the headline that is days older than the
-    metadata's wins: no page shows a day before it was published, but metadata may tell of the
-    site's last move.
+    time of its `<time>` element; a picture's caption tells when that was taken. A date line by the
+    headline that is days older than the metadata's wins: no page shows a day before it was
+    published, but metadata may tell of the site's last move.
     """
     near = _from_headline(near)
     if stamped is not None:
@@ -147,7 +147,8 @@ def _published(
     end = max((i for i, x in enumerate(labelled) if x.kept and x.role in _BODY), default=-1)
     below = (x for x in labelled[end + 1 :][:_BELOW] if x.role is Role.TIMESTAMP)
     longest = {True: _BARE_DATE, False: LONGEST_DATE}
-    texts = [x.block.text for x in (*near, *below) if len(x.block.text) <= longest[x.kept]]
+    around = (x for x in (*near, *below) if x.role not in UNDER_PICTURES)
+    texts = [x.block.text for x in around if len(x.block.text) <= longest[x.kept]]
     found = _first_read(texts, read) or _only_date(labelled, read)
     if found is None:
         worded = _first_read(metadata.published, read)

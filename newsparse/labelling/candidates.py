@@ -3,8 +3,8 @@
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from newsparse.blocks import LEVELS, Block
-from newsparse.labelling.forms import is_next_item, is_title
+from newsparse.blocks import LEVELS, Block, Markup
+from newsparse.labelling.forms import is_linked, is_next_item, is_title
 from newsparse.labelling.looks import YEAR, is_label
 from newsparse.labelling.marks import FIGURES, TITLES, Mark
 from newsparse.labelling.view import View, style_at, window
@@ -31,13 +31,20 @@ def is_heading(view: View, i: int) -> bool:
     return markup is not None and markup.box.element in LEVELS and is_title(view.seen, i)
 
 
+def leads_away(view: View, i: int) -> bool:
+    """Whether a block is a link as a whole, as the titles of other articles are."""
+    markup = view.blocks[i].markup
+    return markup is not None and is_linked(markup)
+
+
 def subheading_candidates(
     view: View, body: Sequence[bool], doubtful: Container[int] = ()
 ) -> list[int]:
     """Short blocks between the headline and the last paragraph.
 
-    In HTML only those that the body decision kept, up to the last, and the `doubtful` that the
-    page's names call subheadings, but no figure's; in plain text it takes subheadings for noise.
+    In HTML only those that the body decision kept, up to the last, and the `doubtful` that head
+    what it kept or that the page's names call subheadings, but no figure's; in plain text it takes
+    subheadings for noise.
     The items of a list are none, nor is the last block unless it is a heading: it heads nothing.
     """
     last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
@@ -48,7 +55,7 @@ def subheading_candidates(
         for i in range(start, last + (is_html and is_heading(view, last)))
         if widths[i] <= _LONGEST_SUBHEADING
         and view.seen.marks[i].place_in not in FIGURES
-        and (body[i] or not is_html or (i in doubtful and _is_named(view, i)))
+        and (body[i] or not is_html or (i in doubtful and _may_head(view, body, i)))
         and not _is_among_items(view.blocks, i)
     ]
 
@@ -59,9 +66,19 @@ def _is_among_items(blocks: Sequence[Block], i: int) -> bool:
     return blocks[i].marker != "" and any(is_next_item(*pair) for pair in pairwise(around))
 
 
-def _is_named(view: View, i: int) -> bool:
-    """Whether the page's names call a block a subheading."""
-    return view.seen.marks[i].names == "subheading"
+def _may_head(view: View, body: Sequence[bool], i: int) -> bool:
+    """Whether a block is a subheading by its names, or a heading of the body right below it.
+
+    Of one element a heading stays or goes with its text, but for one that the lexicons know.
+    """
+    if view.seen.marks[i].names == "subheading":
+        return True
+    heading, below = view.blocks[i].markup, view.blocks[i + 1].markup
+    other = view.seen.matches[i] is not None or not is_heading(view, i)
+    if other or heading is None or below is None or not body[i + 1]:
+        return False
+    around = below.box.parent
+    return around is not None and heading.box.parent in (around, around.parent)
 
 
 def deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
@@ -96,8 +113,8 @@ def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
 def whole_deck(view: View, body: Sequence[bool], first: int) -> tuple[int, ...]:
     """The blocks of a deck that begins with `first`: all of its style, if they are neighbours.
 
-    They have its names, too: elements whose names no other has are of one style. Text follows a
-    deck: what leaves none of the `body` below is no deck.
+    They have its names, too: elements whose names no other has are of one style. What is a link
+    leads to another article. Text follows a deck: what leaves none of the `body` below is no deck.
     """
     if not any(body[first + 1 :]):
         return ()
@@ -110,12 +127,13 @@ def whole_deck(view: View, body: Sequence[bool], first: int) -> tuple[int, ...]:
         return (first,)
     if not any(body[alike[-1] + 1 :]):
         return (first,)
-    return tuple(i for i in alike if _names(view, i) == markup.box.names)
+    return tuple(i for i in alike if i == first or _goes_on(view, i, markup))
 
 
-def _names(view: View, i: int) -> str:
+def _goes_on(view: View, i: int, deck: Markup) -> bool:
     markup = view.blocks[i].markup
-    return markup.box.names if markup else ""
+    alike = markup is not None and markup.box.names == deck.box.names
+    return alike and not leads_away(view, i)
 
 
 def _is_marked(mark: Mark) -> bool:

@@ -13,6 +13,8 @@ from newsparse.labelling.view import View, kind_at, style_at
 
 _RARE = 0.2
 """The share of the body's paragraphs up to which a style is none of its usual ones."""
+_FEW = 2
+"""Headings of a text that are links up to which those are as often the titles of other articles."""
 _NEAR = 25
 """Blocks below another among which the next of the body is looked for."""
 _LOOK_AT = 600
@@ -27,7 +29,8 @@ class Company(NamedTuple):
     next_body: str
     """How the body goes on: the length of the next paragraph."""
     cast: str
-    """Whether it is bold, italic or linked, as short as titles, and apart from the body's style."""
+    """Whether it is bold, italic or linked (oddly, where few headings are), as short as titles, and
+    apart from the body's style."""
     after_headline: str
     """Blocks between the headline and it."""
     before_body: str
@@ -46,13 +49,14 @@ def see_company(view: View, body: Sequence[bool], chosen: Sequence[int]) -> list
     """Observe the blocks `chosen`, given which blocks are `body`."""
     first = next((i for i, is_body in enumerate(body) if is_body), len(body))
     usual = _usual_styles(view, body)
+    linked = _linked(view, chosen)
     below = {i: _next(body, i) for i in chosen}
     words = _words(view, {view.headline, *chosen, *below.values()})
     return [
         Company(
             between=f"{_what(body, i - 1)}, {_what(body, i + 1)}",
             next_body=_length(view, body, i + 1),
-            cast=_cast(view, i, usual),
+            cast=_cast(view, i, usual, linked),
             after_headline=_after(view.headline, i),
             before_body=_kinds(view, i + 1, first),
             above=kind_at(view, i - 1),
@@ -71,14 +75,21 @@ def _usual_styles(view: View, body: Sequence[bool]) -> frozenset[Style | None]:
     return frozenset(style for style, count in times.items() if count > _RARE * len(text))
 
 
-def _cast(view: View, i: int, usual: Container[Style | None]) -> str:
+def _linked(view: View, chosen: Iterable[int]) -> str:
+    """What a heading is that is a link: "oddly" linked, if few of those `chosen` are."""
+    titles = (view.blocks[i].markup for i in chosen if is_title(view.seen, i))
+    links = [each for each in titles if each and each.box.element in LEVELS and is_linked(each)]
+    return "linked" if len(links) > _FEW else "oddly linked"
+
+
+def _cast(view: View, i: int, usual: Container[Style | None], linked: str) -> str:
     markup = view.blocks[i].markup
     if markup is None:
         return "none"
     element = "heading" if markup.box.element in LEVELS else view.seen.marks[i].place_in
     if element == "text":
         element = "the text's style" if style_at(view, i) in usual else "a style of its own"
-    cast = "linked" if is_linked(markup) else emphasis(markup)
+    cast = linked if is_linked(markup) else emphasis(markup)
     return f"{cast} {'title' if is_title(view.seen, i) else 'text'} in {element}"
 
 

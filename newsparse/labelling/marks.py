@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from newsparse.blocks import MENUS, Block, Box, Facts, Markup, Page
+from newsparse.blocks import LONGEST_ENTRY, MENUS, Block, Box, Facts, Markup, Page
 from newsparse.role import Role
 
 _SHARES = (0.01, 0.15, 0.4, 0.7, 0.95)
@@ -20,8 +20,6 @@ _LARGE = frozenset("comments related biography infobox product".split())
 """Families of noise of which a page can be half full."""
 _MOST, _MUCH = 0.4, 0.16
 """The share of a page's text from which an element is none of them, and no other noise either."""
-_MENU = 40
-"""Characters below which a block that is all links is part of a menu."""
 _MOSTLY = 0.9
 _TITLES = frozenset(("h1", "h2", "h3"))
 _LIST, _REST = 3, 30
@@ -186,8 +184,8 @@ def is_menu(block: Block) -> bool:
     if markup.box.element in _TITLES and markup.box.region in MENUS:
         return False
     if markup.linked <= _MOSTLY:
-        return len(block.text) <= 2 * _MENU
-    if len(block.text) < _MENU and markup.box.element not in _TITLES:
+        return len(block.text) <= 2 * LONGEST_ENTRY
+    if len(block.text) < LONGEST_ENTRY and markup.box.element not in _TITLES:
         return True
     at = markup.box
     for _ in range(_LIST):

@@ -9,11 +9,8 @@ from newsparse.labelling.looks import is_date, is_wordless
 from newsparse.labelling.markings import is_credited, is_embedded, is_kept, is_kicker, marked_role
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
-from newsparse.labelling.stages import (
-    Decisions,
-    Verdict,
-    is_promo,
-)
+from newsparse.labelling.settled import is_promo
+from newsparse.labelling.stages import Decisions, Verdict
 from newsparse.labelling.trails import Glued, separated_steps
 from newsparse.labelling.weights import Weights, probability
 from newsparse.lexicons.phrases import Phrases

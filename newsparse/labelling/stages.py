@@ -4,7 +4,6 @@ Each is one sum of weights over observations; a later one sees what the earlier 
 decided. `tools/fit.py` fits them by walking through the same functions.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -13,29 +12,29 @@ from newsparse.labelling.branches import styles_of
 from newsparse.labelling.candidates import (
     deck_candidates,
     is_heading,
+    leads_away,
     subheading_candidates,
     whole_deck,
 )
 from newsparse.labelling.company import Company, see_company
 from newsparse.labelling.forms import forms_of, lifts, lists_of, pulls, rivalry, siblings_of
-from newsparse.labelling.looks import Looks, is_label, is_wordless
-from newsparse.labelling.marks import NOISE, SHARE_NAMES
+from newsparse.labelling.looks import Looks
 from newsparse.labelling.places import see_places
 from newsparse.labelling.repeats import repeated_quotes
 from newsparse.labelling.runs import find_run
+from newsparse.labelling.settled import (
+    head_lines,
+    is_apart,
+    is_furniture,
+    is_settled,
+    opening_names,
+    signatures,
+)
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
 from newsparse.labelling.view import View, window
 from newsparse.labelling.weights import Decision, Weights, probability
-from newsparse.lexicons.names import is_person
 
-_MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
-"""How much of a promo's line is linked."""
-_HEAD = 4
-"""Blocks below the headline where its byline and its date stand."""
-_LONGEST_SIGNATURE = 100
-_ROUND_NAMES = " .()-–—"
-"""What may stand round the names of a signature."""
 _LITTLE = 200
 """Characters of text that are less than an article has."""
 _DOUBTFUL = -2.0
@@ -66,88 +65,12 @@ def judge_headlines(
     A line that is `glued` to a trail is none; the one that it announces is the only one.
     """
     seen = view.seen
-    chosen = [i for i in candidates(view) if i not in glued and not _settled(seen, i)]
+    chosen = [i for i in candidates(view) if i not in glued and not is_settled(seen, i)]
     announced = {line.announces for line in glued.values() if line.steps}
     chosen = [i for i in chosen if i in announced] or chosen
     titles = see_titles(view, chosen, announced)
     observed = [seen.local[i] + title for i, title in zip(chosen, titles, strict=True)]
     return _judge(chosen, observed, seen.names + Title._fields, decision)
-
-
-def _settled(seen: Looks, i: int) -> bool:
-    """Whether a phrase settles that a block is no part of the article."""
-    match = seen.matches[i]
-    return match is not None and (match.sure or is_promo(seen, i))
-
-
-def _is_apart(view: View, i: int) -> bool:
-    """Whether it is settled that a block is no text of the article.
-
-    A phrase settles it, or that there are no words, or that its own names call it a caption.
-    """
-    seen = view.seen
-    wordless = is_wordless(view.blocks[i].text)
-    return wordless or _settled(seen, i) or seen.marks[i].names == "caption"
-
-
-def is_promo(seen: Looks, i: int) -> bool:
-    """Whether a block is a label of related articles and a link to one ("Read also: …")."""
-    match = seen.matches[i]
-    labelled = match is not None and match.field == "related" and match.form == "label"
-    return labelled and seen.marks[i].links in _MOSTLY_LINKED
-
-
-def head_lines(view: View) -> frozenset[int]:
-    """The blocks right below the headline that hold nothing but a byline or a whole date.
-
-    Where a page sets them as it sets its paragraphs, their place and their words are all there is
-    to tell them, and those are enough.
-    """
-    below = _below_headline(view)
-    return frozenset(i for i in below if _is_head_line(view.seen, i) and not is_heading(view, i))
-
-
-def _below_headline(view: View) -> range:
-    top = view.run.first if view.headline is None else view.headline + 1
-    return range(top, min(top + _HEAD, len(view.blocks)))
-
-
-def signatures(view: View, body: Mapping[int, Verdict]) -> frozenset[int]:
-    """The blocks that would be body and hold nothing but the names of who wrote the article.
-
-    Who is named again and again asks the questions of an interview.
-    """
-    below = _below_headline(view)
-    short = [i for i in body if view.seen.widths[i] <= _LONGEST_SIGNATURE and body[i].score > 0]
-    found = [i for i in short if _is_signature(view, i, by_house=i in below)]
-    times = Counter(view.blocks[i].text for i in found)
-    once = (i for i in found if times[view.blocks[i].text] == 1)
-    return frozenset(i for i in once if not is_heading(view, i))
-
-
-def _is_head_line(seen: Looks, i: int) -> bool:
-    match = seen.matches[i]
-    signed = match is not None and match.field == "byline" and match.form == "signed"
-    return signed or seen.looks[i].date == "whole"
-
-
-def _is_signature(view: View, i: int, *, by_house: bool) -> bool:
-    """Whether a block is names of people, and the metadata has them as its authors.
-
-    With `by_house`, or nobody but the site: where its own account signs, who wrote the article
-    often stands above the text without a "By".
-    """
-    said = view.page.facts.metadata
-    names = [name.strip(_ROUND_NAMES) for name in view.blocks[i].text.split("/")]
-    if not said.authors or not all(map(is_person, names)):
-        return False
-    known = set(names).issubset(said.authors)
-    return known or (by_house and set(said.authors).issubset(said.site_names))
-
-
-def _is_furniture(seen: Looks, i: int) -> bool:
-    """Whether its words or its names say that a block is a byline, a date or other furniture."""
-    return is_label(seen.looks[i]) or seen.matches[i] is not None or seen.marks[i].names in NOISE
 
 
 def judge_body(view: View, decision: Decision) -> dict[int, Verdict]:
@@ -263,18 +186,17 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
 def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     """Take all decisions."""
     view = first_view(page, seen, weights.prose)
-    blocks = page.blocks
     glued = glued_lines(view)
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
-    head, signed = head_lines(view), signatures(view, body)
-    noise = head.union(signed, (i for i in body if _is_apart(view, i)))
+    likely = (i for i, v in body.items() if v.score > 0)
+    head, signed = head_lines(view), signatures(view, likely)
+    noise = head.union(signed, (i for i in body if is_apart(view, i)))
     least = least_score(view, body)
-    chosen = {
-        i for i, v in body.items() if v.score > (0.0 if _is_furniture(seen, i) else least)
-    } - {*noise, view.headline}
-    is_body = [i in chosen for i in range(len(blocks))]
+    sure = (i for i, v in body.items() if v.score > (0.0 if is_furniture(seen, i) else least))
+    chosen = set(sure) - {*noise, view.headline}
+    is_body = [i in chosen for i in range(len(page.blocks))]
     under = [i for i in deck_candidates(view, is_body) if i not in noise]
     decks = judge_company(view, is_body, body, under, weights.deck)
     first = best(decks)
@@ -282,14 +204,18 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     deck = tuple(i for i in deck if i not in noise)
     for i in deck:
         is_body[i] = False
+    signed |= opening_names(view, is_body)
+    for i in signed:
+        is_body[i] = False
     doubtful = {i for i, v in body.items() if v.score > _DOUBTFUL}
-    settled = noise.union(deck)
+    settled = noise.union(deck, signed)
     short = [i for i in subheading_candidates(view, is_body, doubtful) if i not in settled]
     judged = judge_company(view, is_body, body, short, weights.subheading)
-    subheadings = agree_on_form(view, judged)
-    subheadings = {i: v for i, v in subheadings.items() if v.score > 0 or is_heading(view, i)}
-    for i in subheadings:
+    agreed = agree_on_form(view, judged)
+    titles = {i: v for i, v in agreed.items() if v.score > 0 or is_heading(view, i)}
+    for i in titles:
         is_body[i] = False
+    subheadings = {i: v for i, v in titles.items() if v.score > 0 or not leads_away(view, i)}
     repeats = repeated_quotes(view, is_body)
     for i in repeats:
         is_body[i] = False

@@ -634,6 +634,7 @@ LEXICON = Lexicon(
         "Please enable JavaScript to view this page",
         "JavaScript is required",
         "You need to enable JavaScript",
+        "To view this video please enable JavaScript",
     ),
     paywall=(
         "Subscribe",
@@ -942,6 +943,11 @@ LEXICON = Lexicon(
         "join the conversation in the comments",
         "provide a valid email address",
         "register to unlock",
+        "whatsapp community",
+        "audio version of this article",
+        "mispronunciations can occur",
+        "a story to share",
+        "in the print edition of",
     ),
     error=(
         "Page not found",
@@ -1034,6 +1040,10 @@ LEXICON = Lexicon(
         "Listen now",
         "Listen to the podcast",
         "Subscribe to the podcast",
+        "The audio version of this article is generated",
+        "This audio is auto-generated",
+        "This article is read by an automated voice",
+        "Listen to article",
     ),
     navigation=(
         "Home",

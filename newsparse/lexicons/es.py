@@ -141,6 +141,7 @@ LEXICON = Lexicon(
         "Otros artículos",
         "Otras notas",
         "Para saber más",
+        "Saber más",
     ),
     newsletter=(
         "Newsletter",

@@ -7,20 +7,19 @@ is noted as the mark that the walker passed with the nearest such element, and r
 end.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from newsparse.blocks import (
-    BOLD,
-    BOLD_END,
     BREAK,
-    ITALIC,
-    ITALIC_END,
+    LEVELS,
     LINK,
     LINK_END,
+    LONGEST_ENTRY,
     MENUS,
     NAMED,
     NAMED_END,
+    SEAM,
     Box,
     Markup,
 )
@@ -34,9 +33,9 @@ from newsparse.reading.boxes import (
     names_of,
     read_attributes,
 )
-from newsparse.reading.elements import CELLS, EMBEDS, SIGNS
+from newsparse.reading.elements import CELLS, EMBEDS, END_SIGNS, SIGNS
 from newsparse.reading.naming import families_with
-from newsparse.reading.signed import ends_block, evened, inner_names, last_line, unsigned
+from newsparse.reading.signed import ends_block, evened, inner_names, last_line, measured, parted
 from newsparse.unseen import shown
 
 MarkT = TypeVar("MarkT")
@@ -160,6 +159,13 @@ class Builder(Generic[MarkT]):
         elif tag == "link" and attribute(attributes, "rel").lower() == "canonical":
             self.canonical = self.canonical or attribute(attributes, "href")
 
+    def begin_inline(self, sign: str) -> None:
+        """Begin an inline element with its `sign`, if it has one."""
+        if self.pieces and self.pieces[-1] in END_SIGNS:
+            self.pieces.append(SEAM)
+        if sign:
+            self.pieces.append(sign)
+
     def begin_named(self, attributes: Attributes) -> str:
         """Begin an inline element; the sign to be told at its end, if any.
 
@@ -255,27 +261,22 @@ class Builder(Generic[MarkT]):
 
     def _end_block(self) -> None:
         """Make a block of the text since the last mark, if there is any."""
-        signed = marked = raw = shown("".join(self.pieces))
+        signed = marked = raw = parted(shown("".join(self.pieces)))
         self.pieces.clear()
         self._blank = 0
         named, self._names = self._names, []
         if NAMED_END in raw or named:
             marked = raw = raw.replace(NAMED, "").replace(NAMED_END, "")
-        linked = strong = italic = 0
-        addresses: Sequence[str] = ()
-        if LINK in raw or LINK_END in raw:
-            raw, linked = self._unsigned(raw, LINK, LINK_END)
-            addresses = tuple(self.addresses)
-            self.addresses[:] = addresses[-1:] if self.pieces else ()
-        if BOLD in raw or BOLD_END in raw:
-            raw, strong = self._unsigned(raw, BOLD, BOLD_END)
-        if ITALIC in raw or ITALIC_END in raw:
-            raw, italic = self._unsigned(raw, ITALIC, ITALIC_END)
+        raw, linked, strong, italic, going_on = measured(raw)
+        self.pieces += going_on
+        addresses = tuple(self.addresses)
+        self.addresses[:] = addresses[-1:] if LINK in going_on else ()
         if not raw or raw.isspace():
             return
         box = self._box()
         inner = ""
-        if linked < len(raw) and box.region not in MENUS:
+        entry = linked == len(raw) < LONGEST_ENTRY and box.element not in LEVELS
+        if not entry and box.region not in MENUS:
             read_attributes(box, self._class_tokens)
             inner = inner_names(signed, named) if named else ""
         text = evened(raw) if box.place != "code" else raw.replace(BREAK, "\n").strip()
@@ -288,12 +289,6 @@ class Builder(Generic[MarkT]):
             called = families_with(self._class_tokens, inner) if inner else ()
             markup = Markup(box, share, bold, slanted, signs, addresses, inner, called)
             self.spans.append(Span(text, markup, last - 1, last))
-
-    def _unsigned(self, raw: str, begin: str, end: str) -> tuple[str, int]:
-        """As `unsigned`; an element that does not end in the block begins in the next one, too."""
-        if raw.count(begin) > raw.count(end):
-            self.pieces.append(begin)
-        return unsigned(raw, begin, end)
 
 
 def _share(part: int, whole: int) -> float:

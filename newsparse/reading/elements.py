@@ -3,6 +3,7 @@
 from newsparse.blocks import (
     BOLD,
     BOLD_END,
+    END,
     ITALIC,
     ITALIC_END,
     LINK,
@@ -10,9 +11,11 @@ from newsparse.blocks import (
     MENUS,
     NAMED,
     NAMED_END,
+    SEAM,
 )
 
-SIGNS = (LINK, LINK_END, BOLD, BOLD_END, ITALIC, ITALIC_END, NAMED, NAMED_END)
+END_SIGNS = (LINK_END, BOLD_END, ITALIC_END, NAMED_END, END)
+SIGNS = (LINK, BOLD, ITALIC, NAMED, SEAM, *END_SIGNS)
 
 INLINE = {
     **dict.fromkeys(
@@ -21,9 +24,9 @@ INLINE = {
             "mark nobr picture q rb ruby s samp small source span strike sub sup "
             "track tt u var wbr area math mi mn mo mrow msup msub"
         ).split(),
-        ("", "", ""),
+        ("", END, ""),
     ),
-    "time": ("", "", "datetime"),
+    "time": ("", END, "datetime"),
     **dict.fromkeys("b strong bold".split(), (BOLD, BOLD_END, "")),
     **dict.fromkeys("em i".split(), (ITALIC, ITALIC_END, "")),
     "a": (LINK, LINK_END, "href"),

@@ -84,7 +84,7 @@ def walk(root: Node, builder: Builder[Mark]) -> None:
             waiting.pop()
             if element is not None:
                 builder.close(element.tag, element)
-            elif sign:
+            elif pieces:
                 pieces += sign  # of two signs both
     builder.finish(None)
 
@@ -98,8 +98,7 @@ def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] 
             return None
         if attributes and builder.begin_credit(tag, attributes, node):
             return node, ""
-        if begin:
-            builder.pieces.append(begin)
+        builder.begin_inline(begin)
         if noted:
             builder.note(noted, attributes)
         return None, end + builder.begin_named(attributes) if attributes else end

@@ -2,8 +2,23 @@
 
 import string
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from newsparse.blocks import BOLD, BOLD_END, BREAK, NAMED, NAMED_END
+import regex
+
+from newsparse.blocks import (
+    BOLD,
+    BOLD_END,
+    BREAK,
+    END,
+    ITALIC,
+    ITALIC_END,
+    LINK,
+    LINK_END,
+    NAMED,
+    NAMED_END,
+    SEAM,
+)
 from newsparse.reading.boxes import Attributes, names_of
 from newsparse.reading.elements import SIGNS
 from newsparse.sentences import CLOSING, ENDS
@@ -15,6 +30,11 @@ _ROUND_TEXT = "".join(SIGNS) + BREAK + string.whitespace
 _MOST_HOLDING = 4
 """Inline elements whose names are told of a block that they all hold."""
 _NAMELESS: Attributes = {}
+_PAIRS = ((LINK, LINK_END), (BOLD, BOLD_END), (ITALIC, ITALIC_END))
+_SIGNED = f"[{''.join(SIGNS).replace(SEAM, '')}]*+"
+_WORDS_END = rf"[\p{{Ll}}\p{{Nd}}{regex.escape(f'{ENDS}{CLOSING}:')}]"
+_IN_WORD = regex.compile(rf"(?<={_WORDS_END})({_SIGNED}){SEAM}({_SIGNED})(?=\p{{Lu}})")
+"""A seam before a capital: elements set side by side, which no white space parts in the source."""
 _LABEL_ENDS = (":", "：")
 _SENTENCE_ENDS = (*ENDS, *(f"{end}{sign}" for end in ENDS for sign in CLOSING))
 
@@ -26,7 +46,17 @@ def last_line(pieces: Sequence[str]) -> str:
         if piece == BREAK or len(line) > 2 * _LONG_LINE:
             break
         line = piece[-2 * _LONG_LINE :] + line
-    return line.strip()
+    return parted(line).strip()
+
+
+def parted(raw: str) -> str:
+    """A text with spaces where two elements meet as in one word, without the signs of seams.
+
+    >>> parted(f"Ann Lee{END}{SEAM}Reporter")
+    'Ann Lee Reporter'
+    """
+    raw = raw.replace(END, "")
+    return _IN_WORD.sub(r"\1 \2", raw).replace(SEAM, "") if SEAM in raw else raw
 
 
 def ends_block(line: str) -> bool:
@@ -51,6 +81,35 @@ def inner_names(signed: str, named: Iterable[Attributes]) -> str:
             holding.pop()  # it held none: an icon
     ends = signed[len(signed.rstrip(_ROUND_TEXT)) :].count(NAMED_END)
     return " ".join(map(names_of, holding[:ends][:_MOST_HOLDING]))
+
+
+class Signed(NamedTuple):
+    """A text without its signs, and how many of its characters stand between those of each pair."""
+
+    text: str
+    linked: int
+    strong: int
+    italic: int
+    going_on: str
+    """The signs of elements that do not end in it: they begin in the next block, too."""
+
+
+def measured(raw: str) -> Signed:
+    r"""A text with the signs of links, bold text and italics, without them.
+
+    >>> measured(f"{LINK}Storm{LINK_END} in {BOLD}Malta")
+    Signed(text='Storm in Malta', linked=5, strong=5, italic=0, going_on='\x03')
+    """
+    counts: list[int] = []
+    going_on = ""
+    for begin, end in _PAIRS:
+        count = 0
+        if begin in raw or end in raw:
+            going_on += begin if raw.count(begin) > raw.count(end) else ""
+            raw, count = unsigned(raw, begin, end)
+        counts.append(count)
+    linked, strong, italic = counts
+    return Signed(raw, linked, strong, italic, going_on)
 
 
 def unsigned(raw: str, begin: str, end: str) -> tuple[str, int]:

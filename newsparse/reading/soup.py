@@ -96,7 +96,7 @@ def walk(root: Tag, builder: Builder[MarkT], mark: MarkAt[MarkT]) -> int:
             waiting.pop()
             if element:
                 builder.close(element, mark(None, number))
-            elif sign:
+            elif pieces:
                 pieces += sign  # of two signs both
     builder.finish(mark(None, number))
     return number
@@ -134,8 +134,7 @@ def _enter_inline(
         return None
     if builder.begin_credit(tag, node.attrs, begin):
         return tag, ""
-    if sign:
-        builder.pieces.append(sign)
+    builder.begin_inline(sign)
     if noted:
         builder.note(noted, node.attrs)
     return "", end_sign + builder.begin_named(node.attrs)

@@ -1,0 +1,107 @@
+"""What is settled, not weighed: what a phrase, a date or a name by itself says for sure."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from newsparse.labelling.candidates import is_heading
+from newsparse.labelling.looks import Looks, is_label, is_wordless
+from newsparse.labelling.marks import NOISE, SHARE_NAMES
+from newsparse.labelling.view import View
+from newsparse.lexicons.names import is_person
+
+_MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
+"""How much of a promo's line is linked."""
+_HEAD = 4
+"""Blocks below the headline where its byline and its date stand."""
+_LONGEST_SIGNATURE = 100
+_ROUND_NAMES = " .()-–—"
+"""What may stand round the names of a signature."""
+
+
+def is_settled(seen: Looks, i: int) -> bool:
+    """Whether a phrase settles that a block is no part of the article."""
+    match = seen.matches[i]
+    return match is not None and (match.sure or is_promo(seen, i))
+
+
+def is_apart(view: View, i: int) -> bool:
+    """Whether it is settled that a block is no text of the article.
+
+    A phrase settles it, or that there are no words, or that its own names call it a caption.
+    """
+    seen = view.seen
+    wordless = is_wordless(view.blocks[i].text)
+    return wordless or is_settled(seen, i) or seen.marks[i].names == "caption"
+
+
+def is_promo(seen: Looks, i: int) -> bool:
+    """Whether a block is a label of related articles and a link to one ("Read also: …")."""
+    match = seen.matches[i]
+    labelled = match is not None and match.field == "related" and match.form == "label"
+    return labelled and seen.marks[i].links in _MOSTLY_LINKED
+
+
+def head_lines(view: View) -> frozenset[int]:
+    """The blocks right below the headline that hold nothing but a byline or a whole date.
+
+    Where a page sets them as it sets its paragraphs, their place and their words are all there is
+    to tell them, and those are enough.
+    """
+    below = _below_headline(view)
+    return frozenset(i for i in below if _is_head_line(view.seen, i) and not is_heading(view, i))
+
+
+def _below_headline(view: View) -> range:
+    top = view.run.first if view.headline is None else view.headline + 1
+    return range(top, min(top + _HEAD, len(view.blocks)))
+
+
+def signatures(view: View, likely: Iterable[int]) -> frozenset[int]:
+    """Those of the blocks that are `likely` body that hold nothing but the names of who wrote it.
+
+    Who is named again and again asks the questions of an interview.
+    """
+    below = _below_headline(view)
+    short = [i for i in likely if view.seen.widths[i] <= _LONGEST_SIGNATURE]
+    found = [i for i in short if _is_signature(view, i, by_house=i in below)]
+    times = Counter(view.blocks[i].text for i in found)
+    once = (i for i in found if times[view.blocks[i].text] == 1)
+    return frozenset(i for i in once if not is_heading(view, i))
+
+
+def _is_head_line(seen: Looks, i: int) -> bool:
+    match = seen.matches[i]
+    signed = match is not None and match.field == "byline" and match.form == "signed"
+    return signed or seen.looks[i].date == "whole"
+
+
+def _is_signature(view: View, i: int, *, by_house: bool) -> bool:
+    """Whether a block is names of people, and the metadata has them as its authors.
+
+    With `by_house`, or nobody but the site: where its own account signs, who wrote the article
+    often stands above the text without a "By".
+    """
+    said = view.page.facts.metadata
+    names = [name.strip(_ROUND_NAMES) for name in view.blocks[i].text.split("/")]
+    if not said.authors or not all(map(is_person, names)):
+        return False
+    known = set(names).issubset(said.authors)
+    return known or (by_house and set(said.authors).issubset(said.site_names))
+
+
+def is_furniture(seen: Looks, i: int) -> bool:
+    """Whether its words or its names say that a block is a byline, a date or other furniture."""
+    return is_label(seen.looks[i]) or seen.matches[i] is not None or seen.marks[i].names in NOISE
+
+
+def opening_names(view: View, body: Sequence[bool]) -> frozenset[int]:
+    """The lines of a plain text from its headline to its first paragraph that are a person's name.
+
+    Nothing stands above for one to be a subheading: it is who wrote the article.
+    """
+    if view.page.is_html or view.headline is None:
+        return frozenset()
+    start = view.headline + 1
+    first = next((i for i in range(start, len(body)) if body[i]), -1)
+    above = range(max(start, first + 1 - _HEAD), first + 1)
+    return frozenset(i for i in above if is_person(view.blocks[i].text))
