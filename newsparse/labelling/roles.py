@@ -69,6 +69,7 @@ def _evidence(decisions: Decisions, weights: Weights) -> dict[int, Evidences]:
     for verdicts, settled, decision in (
         (decisions.body, decisions.body, weights.body),
         (decisions.subheadings, decisions.subheadings, weights.subheading),
+        (decisions.teasers, decisions.teasers, weights.subheading),
         (decisions.decks, decisions.deck, weights.deck),
         (decisions.headlines, () if headline is None else (headline,), weights.headline),
     ):
@@ -90,6 +91,7 @@ def _noise(i: int, block: Block, decisions: Decisions, against: Evidences, span:
         or _by_credit(i, block, decisions, against, span)
         or _by_text(i, block, decisions, against)
         or _by_markup(i, block, decisions, against, span)
+        or _as_teaser(i, block, decisions, against)
         or _by_place(i, block, decisions, against, span)
     )
 
@@ -258,6 +260,14 @@ def _by_markup(
     return _labelled(block, role, sure, words, against, kept=kept)
 
 
+def _as_teaser(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
+    """A heading that is the title of another article."""
+    if i not in decisions.teasers:
+        return None
+    reason = "is a heading that leads to another article"
+    return _labelled(block, Role.RELATED, _against(i, decisions), reason, against)
+
+
 def _by_place(
     i: int, block: Block, decisions: Decisions, against: Evidences, span: range
 ) -> Labelled:
@@ -269,7 +279,7 @@ def _by_place(
 
 def _against(i: int, decisions: Decisions) -> float:
     """How sure we are that a block is not of the body, whatever else it is."""
-    verdict = decisions.body.get(i)
+    verdict = decisions.teasers.get(i) or decisions.body.get(i)
     if i in decisions.head or i in decisions.signed:
         return _MARKED
     if verdict is None:

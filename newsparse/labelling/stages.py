@@ -4,7 +4,7 @@ Each is one sum of weights over observations; a later one sees what the earlier 
 decided. `tools/fit.py` fits them by walking through the same functions.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Page
@@ -164,6 +164,8 @@ class Decisions(NamedTuple):
     body: dict[int, Verdict]
     decks: dict[int, Verdict]
     subheadings: dict[int, Verdict]
+    teasers: dict[int, Verdict]
+    """The headings that are links to other articles: none of its subheadings."""
     deck: tuple[int, ...]
     repeats: frozenset[int]
     head: frozenset[int]
@@ -183,6 +185,36 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     return View(page, page.blocks, seen, scores, chances, run, styles, forms)
 
 
+def _judge_decks(
+    view: View,
+    is_body: Sequence[bool],
+    body: dict[int, Verdict],
+    settled: Container[int],
+    decision: Decision,
+) -> tuple[dict[int, Verdict], tuple[int, ...]]:
+    """The candidates for the deck with their scores, and the blocks of the deck."""
+    under = [i for i in deck_candidates(view, is_body) if i not in settled]
+    decks = judge_company(view, is_body, body, under, decision)
+    first = best(decks)
+    deck = whole_deck(view, is_body, first) if first is not None else ()
+    return decks, tuple(i for i in deck if i not in settled)
+
+
+def _judge_titles(
+    view: View,
+    is_body: Sequence[bool],
+    body: dict[int, Verdict],
+    settled: Container[int],
+    decision: Decision,
+) -> dict[int, Verdict]:
+    """The subheadings, and headings that are perhaps none, with their scores."""
+    doubtful = {i for i, v in body.items() if v.score > _DOUBTFUL}
+    short = [i for i in subheading_candidates(view, is_body, doubtful) if i not in settled]
+    judged = judge_company(view, is_body, body, short, decision)
+    agreed = agree_on_form(view, judged)
+    return {i: v for i, v in agreed.items() if v.score > 0 or is_heading(view, i)}
+
+
 def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     """Take all decisions."""
     view = first_view(page, seen, weights.prose)
@@ -197,28 +229,31 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     sure = (i for i, v in body.items() if v.score > (0.0 if is_furniture(seen, i) else least))
     chosen = set(sure) - {*noise, view.headline}
     is_body = [i in chosen for i in range(len(page.blocks))]
-    under = [i for i in deck_candidates(view, is_body) if i not in noise]
-    decks = judge_company(view, is_body, body, under, weights.deck)
-    first = best(decks)
-    deck = whole_deck(view, is_body, first) if first is not None else ()
-    deck = tuple(i for i in deck if i not in noise)
+    decks, deck = _judge_decks(view, is_body, body, noise, weights.deck)
     for i in deck:
         is_body[i] = False
     signed |= opening_names(view, is_body)
     for i in signed:
         is_body[i] = False
-    doubtful = {i for i, v in body.items() if v.score > _DOUBTFUL}
-    settled = noise.union(deck, signed)
-    short = [i for i in subheading_candidates(view, is_body, doubtful) if i not in settled]
-    judged = judge_company(view, is_body, body, short, weights.subheading)
-    agreed = agree_on_form(view, judged)
-    titles = {i: v for i, v in agreed.items() if v.score > 0 or is_heading(view, i)}
+    titles = _judge_titles(view, is_body, body, noise.union(deck, signed), weights.subheading)
     for i in titles:
         is_body[i] = False
-    subheadings = {i: v for i, v in titles.items() if v.score > 0 or not leads_away(view, i)}
+    teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
+    subheadings = {i: v for i, v in titles.items() if i not in teasers}
     repeats = repeated_quotes(view, is_body)
     for i in repeats:
         is_body[i] = False
     return Decisions(
-        view, glued, headlines, body, decks, subheadings, deck, repeats, head, signed, is_body
+        view,
+        glued,
+        headlines,
+        body,
+        decks,
+        subheadings,
+        teasers,
+        deck,
+        repeats,
+        head,
+        signed,
+        is_body,
     )
