@@ -40,10 +40,11 @@ FAMILIES: Mapping[str, str] = {
         "ustbaslik ust-baslik kategorija"
     ),
     "deck": (
-        "deck dek standfirst subtitle sub-title sub-tit subhead-line subheadline sub-headline "
-        "subheader sub-header summary excerpt lead leadin lede intro introduction abstract "
-        "synopsis chapo chapeau entradilla bajada copete sumario sommario catenaccio vorspann "
-        "anleser unterzeile ingress manchet perex zajawka lid subtitulo subtitre strapline blurb "
+        "deck dek standfirst subtitle sub-title sub-tit tit-sub subhead-line subheadline "
+        "sub-headline subheader sub-header summary excerpt lead leadin lede intro introduction "
+        "abstract synopsis chapo chapeau entradilla bajada copete sumario sommario catenaccio "
+        "vorspann anleser unterzeile ingress manchet perex zajawka lid subtitulo subtitre "
+        "strapline blurb "
         "teaser-text article-intro linha-fina linhafina description stand-first untertitel "
         "copytext-lead wprowadzenie article-summary article-lead anriss dek-text leadtext "
         "lead-text article-dek ozet ingres ingressi anons annotation annotacia zhrnutie resumen "
@@ -127,8 +128,8 @@ FAMILIES: Mapping[str, str] = {
     "newsletter": (
         "newsletter newsletters signup sign-up subscribe subscription subscribe-box email-signup "
         "mailing app-promo appstore app-download whatsapp-channel telegram-channel follow-us "
-        "push-notification notification notifications alert-signup cta donate donation donations "
-        "support-us nieuwsbrief nyhetsbrev uutiskirje hirlevel bulten boletin"
+        "push-notification notification notifications alert-signup cta donate donates donation "
+        "donations support-us nieuwsbrief nyhetsbrev uutiskirje hirlevel bulten boletin"
     ),
     "share": (
         "share shares sharing sharebar share-bar share-buttons social socials social-share "

@@ -428,6 +428,28 @@ def test_a_link_to_another_article_set_as_the_deck_is_is_none():
     assert newsparse.parse(page).deck == deck
 
 
+def test_a_paragraph_with_a_dateline_is_no_deck():
+    report = f"VALLETTA, May 4 (Reuters) - {LINE}"
+    description = f'<meta name="description" content="{report}">'
+    page = f"{description}<h1>Storm closes the port</h1><p>{report}</p>{3 * f'<p>{LINE}</p>'}"
+    article = newsparse.parse(page)
+    assert (article.deck, article.sections[0].blocks[0].text) == (None, report)
+
+
+def test_a_quote_says_whose_it_is():
+    quote = "<p>We had no warning at all, and nobody could have done more.</p>"
+    page = PAGE.replace(quote, f"{quote}<footer><cite>Jo Roe</cite>, harbour master</footer>")
+    quotes = [b for s in newsparse.parse(page).sections for b in s.blocks if b.kind == "quote"]
+    assert [q.text.split("\n")[-1] for q in quotes] == ["Jo Roe, harbour master"]
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_a_post_in_a_list_of_posts_is_no_item(read):
+    post = "<article><h3>Power cuts</h3><p>16:42</p><p>Homes have lost power.</p></article>"
+    blocks = read(f"<ol><li>{post}</li><li>{post}</li></ol><ul><li>One</li></ul>").blocks
+    assert [b.markup.box.place for b in blocks] == [*6 * [""], "item"]
+
+
 def test_a_deck_ends_where_something_else_begins():
     date = '<span class="date">12 May 2026</span>'
     page = PAGE.replace("</h1>", f"</h1><div>Storm, Malta</div>{date}<div>Ports and ships</div>")
@@ -577,6 +599,10 @@ def test_a_short_last_paragraph_set_as_the_others_are_is_kept(last):
         ("Follow us on Facebook and Twitter.", "newsletter"),
         ("This article was originally published in the Courier.", "copyright"),
         ("Photo of a ferry: Ann Lee.", "caption"),
+        (
+            "All rights reserved. No story may be reproduced without written permission.",
+            "copyright",
+        ),
     ],
 )
 def test_what_the_lexicons_know_is_removed_though_it_is_set_as_the_paragraphs_are(last, role):

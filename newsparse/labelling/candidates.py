@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from newsparse.blocks import LEVELS, Block, Markup
+from newsparse.fields.datelines import dateline_in
 from newsparse.labelling.forms import is_linked, is_next_item, is_title
 from newsparse.labelling.looks import YEAR, is_label
 from newsparse.labelling.marks import FIGURES, TITLES, Mark
@@ -149,6 +150,8 @@ def _is_described(mark: Mark) -> bool:
 def _may_sum_up(view: View, i: int) -> bool:
     match = view.seen.matches[i]
     if match is not None and match.field in _BUTTONS:
+        return False
+    if dateline_in(view.blocks[i].text):  # a report's first paragraph begins with one
         return False
     mark = view.seen.marks[i]
     if mark.names in _SIGNED or view.seen.looks[i].credit in _CREDITED:

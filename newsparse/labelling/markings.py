@@ -35,6 +35,8 @@ _FAMILIES = {
     "media": Role.CAPTION,
 }
 _TAGS = {"time": Role.TIMESTAMP, "figcaption": Role.CAPTION, "address": Role.BYLINE}
+_ATTRIBUTIONS = frozenset(("cite", "footer"))
+"""Elements that say within a quote whose it is."""
 _REGIONS = {"nav": Role.NAVIGATION, "footer": Role.FOOTER, "dialog": Role.COOKIES}
 
 
@@ -72,6 +74,15 @@ def is_credited(block: Block) -> bool:
         return False
     box = block.markup.box
     return box.holder is not box and not CREDITING.isdisjoint(box.families)
+
+
+def is_attribution(block: Block, above: Block) -> bool:
+    """Whether a block says whose the quote is that the block `above` belongs to."""
+    own, quote = block.markup, above.markup
+    if own is None or quote is None or own.box.host is None or own.box.host.tag != "blockquote":
+        return False
+    called = any(box.tag in _ATTRIBUTIONS for box in own.box.upwards(2))
+    return called and own.box.host is quote.box.host
 
 
 def is_embedded(block: Block) -> bool:

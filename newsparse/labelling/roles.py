@@ -6,7 +6,14 @@ from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.details import told, with_pull
 from newsparse.labelling.looks import is_date, is_wordless
-from newsparse.labelling.markings import is_credited, is_embedded, is_kept, is_kicker, marked_role
+from newsparse.labelling.markings import (
+    is_attribution,
+    is_credited,
+    is_embedded,
+    is_kept,
+    is_kicker,
+    marked_role,
+)
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.settled import is_promo
@@ -235,11 +242,14 @@ def _set_apart(
 ) -> Labelled | None:
     """What is part of the article though no text of it: kickers, quoted posts, tables, code."""
     role, reason = None, ""
+    blocks = decisions.view.blocks
     shown = _EXHIBITS.get(body_role(block))
     if i in span and is_embedded(block):
         role, reason = Role.EMBED, "is embedded in the article, as the class names around it say"
     elif i in span and shown and decisions.view.seen.marks[i].names_noise == "none":
         role, reason = body_role(block), f"is {shown} between the article's paragraphs"
+    elif i in span and decisions.is_body[i - 1] and is_attribution(block, blocks[i - 1]):
+        role, reason = Role.QUOTE, "says whose the quote above it is"
     elif is_kicker(block) and _by_the_head(i, decisions, span):
         role, reason = Role.KICKER, "stands by the headline, and its class names say kicker"
     if role is None:

@@ -42,6 +42,8 @@ _DIGIT = regex.compile(r"\d")
 _SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}
 _OFFERS = _SURE - {"comments"}
 """Those whose longer phrases no sentence begins with, as it may with "What do you think"."""
+_TOLD_BY = {**dict.fromkeys(_SURE, 2), "copyright": 1}
+"""How many phrases of a site's own tell that a text which begins with one of these is no more."""
 _LISTED = "tags"
 """The field whose labels stand before nothing but its own ("Tags: ports, ships")."""
 _LONG_PHRASE, _LONGEST_PROMO = 3, 250
@@ -132,10 +134,11 @@ class Phrases:
 
         "Support independent journalism. Donate today.", "Follow us and never miss a story."
         """
-        if match.field not in _SURE or len(text) > _LONGEST_PROMO:
+        least = _TOLD_BY.get(match.field)
+        if least is None or len(text) > _LONGEST_PROMO:
             return False
         offers = match.field in _OFFERS and _length(match.phrase) >= _LONG_PHRASE
-        return offers or self.boilerplate.count(text) > 1
+        return offers or self.boilerplate.count(text) >= least
 
     def _signed(self, match: Match, text: str) -> Match:
         """A match that begins a byline or a credit as "signed", if that is all that its text is."""

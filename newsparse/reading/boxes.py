@@ -36,6 +36,8 @@ def make_box(number: int, tag: str, attributes: Attributes, parent: Box) -> Box:
         box.holder = box
     if tag in HOSTS:
         box.host = box
+    if tag == "article" and box.place == "item":  # a post in a list of posts is no list's item
+        box.place, box.holder, box.host = "", None, None
     return box
 
 

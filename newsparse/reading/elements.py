@@ -21,10 +21,13 @@ INLINE = {
     **dict.fromkeys(
         (
             "abbr acronym bdi bdo big cite code data del dfn font img ins kbd label map "
-            "mark nobr picture q rb ruby s samp small source span strike sub sup "
-            "track tt u var wbr area math mi mn mo mrow msup msub"
+            "mark nobr picture q s samp small source span strike track tt u var area"
         ).split(),
         ("", END, ""),
+    ),
+    **dict.fromkeys(
+        "rb ruby sub sup wbr math mi mn mo mrow msup msub".split(),
+        ("", "", ""),
     ),
     "time": ("", END, "datetime"),
     **dict.fromkeys("b strong bold".split(), (BOLD, BOLD_END, "")),
@@ -32,7 +35,7 @@ INLINE = {
     "a": (LINK, LINK_END, "href"),
 }
 """Elements that stand within a line of text, the signs that stand for their begin and end, and
-the attribute of theirs that is noted."""
+the attribute of theirs that is noted. What has no sign at its end stands within a word."""
 SKIPPED = frozenset(
     "script style template noscript noembed noframes svg canvas textarea datalist param "
     "frame frameset base link meta title rp rt rtc br".split()

@@ -98,7 +98,8 @@ def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] 
             return None
         if attributes and builder.begin_credit(tag, attributes, node):
             return node, ""
-        builder.begin_inline(begin)
+        if end:
+            builder.begin_inline(begin)
         if noted:
             builder.note(noted, attributes)
         return None, end + builder.begin_named(attributes) if attributes else end

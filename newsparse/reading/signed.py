@@ -33,8 +33,8 @@ _NAMELESS: Attributes = {}
 _PAIRS = ((LINK, LINK_END), (BOLD, BOLD_END), (ITALIC, ITALIC_END))
 _SIGNED = f"[{''.join(SIGNS).replace(SEAM, '')}]*+"
 _WORDS_END = rf"[\p{{Ll}}\p{{Nd}}{regex.escape(f'{ENDS}{CLOSING}:')}]"
-_IN_WORD = regex.compile(rf"(?<={_WORDS_END})({_SIGNED}){SEAM}({_SIGNED})(?=\p{{Lu}})")
-"""A seam before a capital: elements set side by side, which no white space parts in the source."""
+_IN_WORD = regex.compile(rf"(?<={_WORDS_END})({_SIGNED}){SEAM}({_SIGNED})(?=[\p{{Lu}}\p{{Nd}}])")
+"""A seam before a capital or a figure: elements side by side that no white space parts."""
 _LABEL_ENDS = (":", "：")
 _SENTENCE_ENDS = (*ENDS, *(f"{end}{sign}" for end in ENDS for sign in CLOSING))
 

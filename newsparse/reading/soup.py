@@ -134,7 +134,8 @@ def _enter_inline(
         return None
     if builder.begin_credit(tag, node.attrs, begin):
         return tag, ""
-    builder.begin_inline(sign)
+    if end_sign:
+        builder.begin_inline(sign)
     if noted:
         builder.note(noted, node.attrs)
     return "", end_sign + builder.begin_named(node.attrs)
