@@ -22,7 +22,8 @@ LINK, LINK_END, BOLD, BOLD_END, ITALIC, ITALIC_END = "\1", "\2", "\3", "\4", "\5
 NAMED, NAMED_END = "\7", "\b"
 """Where inline elements with names begin and end, while a block is read."""
 END, SEAM = "\x0e", "\x0f"
-"""Where other inline elements end, and where one begins right after another's end."""
+"""Where other inline elements end; where one begins right after another's end, or one with a class
+begins or ends."""
 
 
 class Box:

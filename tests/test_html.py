@@ -266,7 +266,7 @@ CREDITED = (
 def test_a_credit_within_a_caption_is_a_block(read):
     assert texts(read, CREDITED) == ["Two cranes.", "Ann Lee", "(left)"]
     outside = CREDITED.replace("figcaption", "p")
-    assert texts(read, outside) == ["Two cranes.Ann Lee (left)"]
+    assert texts(read, outside) == ["Two cranes. Ann Lee (left)"]
     after = "<figure><figcaption>x</figcaption></figure><p>a <i class=credit>b</i></p>"
     assert texts(read, after) == ["x", "a b"]
 

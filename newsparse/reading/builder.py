@@ -159,12 +159,17 @@ class Builder(Generic[MarkT]):
         elif tag == "link" and attribute(attributes, "rel").lower() == "canonical":
             self.canonical = self.canonical or attribute(attributes, "href")
 
-    def begin_inline(self, sign: str) -> None:
-        """Begin an inline element with its `sign`, if it has one."""
-        if self.pieces and self.pieces[-1] in END_SIGNS:
+    def begin_inline(self, sign: str, attributes: Attributes) -> str:
+        """Begin an inline element with its `sign`, if any; what is to be told right after its end.
+
+        One with a class is mostly set apart from what stands beside it.
+        """
+        apart = "class" in attributes
+        if self.pieces and (apart or self.pieces[-1] in END_SIGNS):
             self.pieces.append(SEAM)
         if sign:
             self.pieces.append(sign)
+        return SEAM if apart else ""
 
     def begin_named(self, attributes: Attributes) -> str:
         """Begin an inline element; the sign to be told at its end, if any.

@@ -98,11 +98,10 @@ def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] 
             return None
         if attributes and builder.begin_credit(tag, attributes, node):
             return node, ""
-        if end:
-            builder.begin_inline(begin)
+        seam = builder.begin_inline(begin, attributes) if end else ""
         if noted:
             builder.note(noted, attributes)
-        return None, end + builder.begin_named(attributes) if attributes else end
+        return None, end + seam + builder.begin_named(attributes) if attributes else end
     if tag in SKIPPED:
         builder.skip(tag, attributes, node)
         if is_fact(tag, attributes):

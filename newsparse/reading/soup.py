@@ -134,11 +134,10 @@ def _enter_inline(
         return None
     if builder.begin_credit(tag, node.attrs, begin):
         return tag, ""
-    if end_sign:
-        builder.begin_inline(sign)
+    seam = builder.begin_inline(sign, node.attrs) if end_sign else ""
     if noted:
         builder.note(noted, node.attrs)
-    return "", end_sign + builder.begin_named(node.attrs)
+    return "", end_sign + seam + builder.begin_named(node.attrs)
 
 
 def _enter_chosen(
