@@ -4,8 +4,6 @@ import string
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-import regex
-
 from newsparse.blocks import (
     BOLD,
     BOLD_END,
@@ -31,10 +29,8 @@ _MOST_HOLDING = 4
 """Inline elements whose names are told of a block that they all hold."""
 _NAMELESS: Attributes = {}
 _PAIRS = ((LINK, LINK_END), (BOLD, BOLD_END), (ITALIC, ITALIC_END))
-_SIGNED = f"[{''.join(SIGNS).replace(SEAM, '')}]*+"
-_WORDS_END = rf"[\p{{Ll}}\p{{Nd}}{regex.escape(f'{ENDS}{CLOSING}:')}]"
-_IN_WORD = regex.compile(rf"(?<={_WORDS_END})({_SIGNED}){SEAM}({_SIGNED})(?=[\p{{Lu}}\p{{Nd}}])")
-"""A seam before a capital or a figure: elements side by side that no white space parts."""
+_SIGNS = "".join(SIGNS)
+_WORDS_END = frozenset(ENDS + CLOSING + ":")
 _LABEL_ENDS = (":", "：")
 _SENTENCE_ENDS = (*ENDS, *(f"{end}{sign}" for end in ENDS for sign in CLOSING))
 
@@ -50,13 +46,27 @@ def last_line(pieces: Sequence[str]) -> str:
 
 
 def parted(raw: str) -> str:
-    """A text with spaces where two elements meet as in one word, without the signs of seams.
+    """A text without the signs of seams, with a space where one would else run two words together.
 
     >>> parted(f"Ann Lee{END}{SEAM}Reporter")
     'Ann Lee Reporter'
     """
-    raw = raw.replace(END, "")
-    return _IN_WORD.sub(r"\1 \2", raw).replace(SEAM, "") if SEAM in raw else raw
+    first, *rest = raw.replace(END, "").split(SEAM)
+    if not rest:
+        return first
+    pieces, last = [first], first.rstrip(_SIGNS)[-1:]
+    for part in rest:
+        words = part.strip(_SIGNS)
+        if _ends_word(last) and (words[:1].isupper() or words[:1].isdigit()):
+            pieces.append(" ")
+        pieces.append(part)
+        last = words[-1:] or last
+    return "".join(pieces)
+
+
+def _ends_word(last: str) -> bool:
+    """Whether a word ends in a character, if another begins with a capital or a figure."""
+    return last.islower() or last.isdigit() or last in _WORDS_END
 
 
 def ends_block(line: str) -> bool:
