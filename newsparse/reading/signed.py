@@ -51,9 +51,10 @@ def parted(raw: str) -> str:
     >>> parted(f"Ann Lee{END}{SEAM}Reporter")
     'Ann Lee Reporter'
     """
-    first, *rest = raw.replace(END, "").split(SEAM)
-    if not rest:
-        return first
+    raw = raw.replace(END, "")
+    if SEAM not in raw:
+        return raw
+    first, *rest = raw.split(SEAM)
     pieces, last = [first], first.rstrip(_SIGNS)[-1:]
     for part in rest:
         words = part.strip(_SIGNS)
