@@ -52,8 +52,8 @@ def parted(raw: str) -> str:
     'Ann Lee Reporter'
     """
     raw = raw.replace(END, "")
-    if SEAM not in raw:
-        return raw
+    if SEAM not in raw.strip(_SIGNS):  # most have none, or at their ends
+        return raw.replace(SEAM, "")
     first, *rest = raw.split(SEAM)
     pieces, last = [first], first.rstrip(_SIGNS)[-1:]
     for part in rest:
@@ -111,14 +111,12 @@ def measured(raw: str) -> Signed:
     >>> measured(f"{LINK}Storm{LINK_END} in {BOLD}Malta")
     Signed(text='Storm in Malta', linked=5, strong=5, italic=0, going_on='\x03')
     """
-    counts: list[int] = []
+    counts = [0, 0, 0]
     going_on = ""
-    for begin, end in _PAIRS:
-        count = 0
+    for n, (begin, end) in enumerate(_PAIRS):
         if begin in raw or end in raw:
             going_on += begin if raw.count(begin) > raw.count(end) else ""
-            raw, count = unsigned(raw, begin, end)
-        counts.append(count)
+            raw, counts[n] = unsigned(raw, begin, end)
     linked, strong, italic = counts
     return Signed(raw, linked, strong, italic, going_on)
 
