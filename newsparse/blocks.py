@@ -10,9 +10,11 @@ LEVELS = {f"h{level}": level for level in range(1, 7)}
 """HTML's headings and their levels."""
 MENUS = frozenset(("nav", "footer"))
 """The regions of a page that hold the site's own links."""
-LONGEST_ENTRY = 40
+SHORT_LINK = 40
 """Characters below which a block that is all links is an entry of a menu, unless it is a title."""
 
+_ALL_LINKS = 0.9
+"""The share of a text that is linked from which it is hardly anything but links."""
 OVERRULED = 10.0
 """What the word of a caller weighs, in log odds."""
 BREAK = "\0"
@@ -115,6 +117,11 @@ class Markup(NamedTuple):
     """Class, id, role and itemprop of the inline elements that hold all of its text."""
     inner_families: tuple[str, ...] = ()
     """What those speak for."""
+
+    @property
+    def is_links(self) -> bool:
+        """Whether it is hardly anything but links."""
+        return self.linked > _ALL_LINKS
 
     @property
     def names(self) -> str:

@@ -27,8 +27,6 @@ _BESIDE = 2
 _LEVELS_UP, _FAR_UP = 3, 8
 _ANOTHERS = ("comments", "related")
 """Families of names of what other people wrote."""
-_MOSTLY = 0.9
-"""The share of a text that is linked from which it is nothing but links."""
 _ANYWHERE = "https://example.org/"
 """What relative addresses are resolved against where only their paths count."""
 _PAGES = frozenset(FAMILIES["byline"].split())
@@ -193,8 +191,8 @@ def _beside_date(near: Sequence[Labelled], metadata: Metadata, phrases: Phrases,
     """A person's name that stands by itself within `reach` blocks of the date; "" if none does."""
     known = (*metadata.site_names, *metadata.desks, *metadata.keywords, *metadata.breadcrumbs)
     topics = {topic.casefold() for topic in known}
-    out = (x.kept or _is_menu(x) or len(x.block.text) > LONGEST_DATE for x in near)
-    texts = ["" if no else x.block.text for x, no in zip(near, out, strict=True)]
+    long = (x.kept or _is_menu(x) or len(x.block.text) > LONGEST_DATE for x in near)
+    texts = ["" if out else x.block.text for x, out in zip(near, long, strict=True)]
     for at, text in enumerate(texts):
         beside = texts[max(0, at - reach) : at + reach + 1]
         if text.casefold() not in topics and is_name_alone(text, phrases):
@@ -220,7 +218,7 @@ def _is_menu(each: Labelled) -> bool:
     markup = each.block.markup
     if markup is None:
         return False
-    return markup.box.region in MENUS or (markup.linked > _MOSTLY and len(markup.addresses) > 1)
+    return markup.box.region in MENUS or (markup.is_links and len(markup.addresses) > 1)
 
 
 def _is_called_author(each: Labelled) -> bool:

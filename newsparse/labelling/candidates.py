@@ -45,8 +45,8 @@ def subheading_candidates(
 
     In HTML only those that the body decision kept, up to the last, and the `doubtful` that head
     what it kept or that the page's names call subheadings, but no figure's; in plain text it takes
-    subheadings for noise.
-    The items of a list are none, nor is the last block unless it is a heading: it heads nothing.
+    subheadings for noise. The items of a list are none, nor is the last block unless it is a
+    heading: it heads nothing.
     """
     last = max((i for i, is_body in enumerate(body) if is_body), default=-1)
     start = view.headline + 1 if view.headline is not None else 0
@@ -151,15 +151,15 @@ def _may_sum_up(view: View, i: int) -> bool:
     match = view.seen.matches[i]
     if match is not None and match.field in _BUTTONS:
         return False
-    if dateline_in(view.blocks[i].text):  # a report's first paragraph begins with one
-        return False
     mark = view.seen.marks[i]
     if mark.names in _SIGNED or view.seen.looks[i].credit in _CREDITED:
         return False
     apart = _is_dated(view, i) or not _APART.isdisjoint((mark.names, *mark.names_noise.split()))
     if apart and not _is_described(mark):
         return False
-    return view.seen.widths[i] >= _SHORTEST_DECK and not is_label(view.seen.looks[i])
+    if view.seen.widths[i] < _SHORTEST_DECK or is_label(view.seen.looks[i]):
+        return False
+    return dateline_in(view.blocks[i].text) is None  # a report's first paragraph begins with one
 
 
 def _is_dated(view: View, i: int) -> bool:

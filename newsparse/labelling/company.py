@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
 from newsparse.labelling.branches import Style
+from newsparse.labelling.candidates import is_heading, leads_away
 from newsparse.labelling.forms import emphasis, is_linked, is_title
 from newsparse.labelling.runs import stems
 from newsparse.labelling.titles import share_name
@@ -77,8 +78,7 @@ def _usual_styles(view: View, body: Sequence[bool]) -> frozenset[Style | None]:
 
 def _linked(view: View, chosen: Iterable[int]) -> str:
     """What a heading is that is a link: "oddly" linked, if few of those `chosen` are."""
-    titles = (view.blocks[i].markup for i in chosen if is_title(view.seen, i))
-    links = [each for each in titles if each and each.box.element in LEVELS and is_linked(each)]
+    links = [i for i in chosen if is_heading(view, i) and leads_away(view, i)]
     return "linked" if len(links) > _FEW else "oddly linked"
 
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from newsparse.blocks import LONGEST_ENTRY, MENUS, Block, Box, Facts, Markup, Page
+from newsparse.blocks import MENUS, SHORT_LINK, Block, Box, Facts, Markup, Page
 from newsparse.role import Role
 
 _SHARES = (0.01, 0.15, 0.4, 0.7, 0.95)
@@ -20,7 +20,6 @@ _LARGE = frozenset("comments related biography infobox product".split())
 """Families of noise of which a page can be half full."""
 _MOST, _MUCH = 0.4, 0.16
 """The share of a page's text from which an element is none of them, and no other noise either."""
-_MOSTLY = 0.9
 _TITLES = frozenset(("h1", "h2", "h3"))
 _LIST, _REST = 3, 30
 """How far up a list of links is looked for, and the characters of other text it may have."""
@@ -179,13 +178,13 @@ def is_menu(block: Block) -> bool:
     In such a list there is hardly any text but links.
     """
     markup = block.markup
-    if markup is None or (markup.linked <= _MOSTLY and markup.box.region not in MENUS):
+    if markup is None or (not markup.is_links and markup.box.region not in MENUS):
         return markup is not None and markup.box.place == "control"
     if markup.box.element in _TITLES and markup.box.region in MENUS:
         return False
-    if markup.linked <= _MOSTLY:
-        return len(block.text) <= 2 * LONGEST_ENTRY
-    if len(block.text) < LONGEST_ENTRY and markup.box.element not in _TITLES:
+    if not markup.is_links:
+        return len(block.text) <= 2 * SHORT_LINK
+    if len(block.text) < SHORT_LINK and markup.box.element not in _TITLES:
         return True
     at = markup.box
     for _ in range(_LIST):

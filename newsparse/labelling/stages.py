@@ -215,6 +215,11 @@ def _judge_titles(
     return {i: v for i, v in agreed.items() if v.score > 0 or is_heading(view, i)}
 
 
+def _without(is_body: Sequence[bool], others: Container[int]) -> list[bool]:
+    """Which blocks are body once `others` turned out to be something else."""
+    return [kept and i not in others for i, kept in enumerate(is_body)]
+
+
 def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     """Take all decisions."""
     view = first_view(page, seen, weights.prose)
@@ -230,19 +235,16 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     chosen = set(sure) - {*noise, view.headline}
     is_body = [i in chosen for i in range(len(page.blocks))]
     decks, deck = _judge_decks(view, is_body, body, noise, weights.deck)
-    for i in deck:
-        is_body[i] = False
-    signed |= opening_names(view, is_body)
-    for i in signed:
-        is_body[i] = False
+    is_body = _without(is_body, deck)
+    opening = opening_names(view, is_body)
+    is_body = _without(is_body, opening)
+    signed |= opening
     titles = _judge_titles(view, is_body, body, noise.union(deck, signed), weights.subheading)
-    for i in titles:
-        is_body[i] = False
+    is_body = _without(is_body, titles)
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}
     repeats = repeated_quotes(view, is_body)
-    for i in repeats:
-        is_body[i] = False
+    is_body = _without(is_body, repeats)
     return Decisions(
         view,
         glued,

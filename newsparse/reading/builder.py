@@ -15,11 +15,11 @@ from newsparse.blocks import (
     LEVELS,
     LINK,
     LINK_END,
-    LONGEST_ENTRY,
     MENUS,
     NAMED,
     NAMED_END,
     SEAM,
+    SHORT_LINK,
     Box,
     Markup,
 )
@@ -33,7 +33,7 @@ from newsparse.reading.boxes import (
     names_of,
     read_attributes,
 )
-from newsparse.reading.elements import CELLS, EMBEDS, END_SIGNS, SIGNS
+from newsparse.reading.elements import CELLS, EMBEDS, END_SIGNS, INLINE, SIGNS
 from newsparse.reading.naming import families_with
 from newsparse.reading.signed import ends_block, evened, inner_names, last_line, measured, parted
 from newsparse.unseen import shown
@@ -159,20 +159,24 @@ class Builder(Generic[MarkT]):
         elif tag == "link" and attribute(attributes, "rel").lower() == "canonical":
             self.canonical = self.canonical or attribute(attributes, "href")
 
-    def begin_inline(self, sign: str, attributes: Attributes) -> str:
-        """Begin an inline element with its `sign`, if any; what is to be told right after its end.
+    def begin_inline(self, tag: str, attributes: Attributes) -> str:
+        """Begin an inline element; the signs to be told at its end.
 
         One with a class is mostly set apart from what stands beside it.
         """
-        apart = "class" in attributes
-        if self.pieces and (apart or self.pieces[-1] in END_SIGNS):
-            self.pieces.append(SEAM)
-        if sign:
-            self.pieces.append(sign)
-        return SEAM if apart else ""
+        begin, end, noted = INLINE[tag]
+        if end:
+            apart = "class" in attributes
+            if self.pieces and (apart or self.pieces[-1] in END_SIGNS):
+                self.pieces.append(SEAM)
+            self.pieces += begin
+            end += SEAM if apart else ""
+        if noted:
+            self._note(noted, attributes)
+        return end + self._begin_named(attributes) if attributes else end
 
-    def begin_named(self, attributes: Attributes) -> str:
-        """Begin an inline element; the sign to be told at its end, if any.
+    def _begin_named(self, attributes: Attributes) -> str:
+        """Note an inline element's names; the sign to be told at its end, if any.
 
         One with names may hold all of a block's text, and then says what the text is.
         """
@@ -200,7 +204,7 @@ class Builder(Generic[MarkT]):
         called = families_with(self._class_tokens, names_of(attributes))
         return not CREDITING.isdisjoint(called) and self.open(tag, attributes, mark)
 
-    def note(self, name: str, attributes: Attributes) -> None:
+    def _note(self, name: str, attributes: Attributes) -> None:
         """Note an inline element's attribute: where a link leads, or a `<time>`.
 
         With `itemprop`, that says of what it is the time; with `rel`, a link says to whom it leads.
@@ -272,29 +276,25 @@ class Builder(Generic[MarkT]):
         named, self._names = self._names, []
         if NAMED_END in raw or named:
             marked = raw = raw.replace(NAMED, "").replace(NAMED_END, "")
-        raw, linked, strong, italic, going_on = measured(raw)
-        self.pieces += going_on
+        found = measured(raw)
+        raw = found.text
+        self.pieces += found.going_on
         addresses = tuple(self.addresses)
-        self.addresses[:] = addresses[-1:] if LINK in going_on else ()
+        self.addresses[:] = addresses[-1:] if LINK in found.going_on else ()
         if not raw or raw.isspace():
             return
         box = self._box()
         inner = ""
-        entry = linked == len(raw) < LONGEST_ENTRY and box.element not in LEVELS
+        entry = found.linked == len(raw) < SHORT_LINK and box.element not in LEVELS
         if not entry and box.region not in MENUS:
             read_attributes(box, self._class_tokens)
             inner = inner_names(signed, named) if named else ""
         text = evened(raw) if box.place != "code" else raw.replace(BREAK, "\n").strip()
         if text:
-            size = len(text)
-            share, bold, slanted = _share(linked, size), _share(strong, size), _share(italic, size)
-            box.size += size * (1 - share)
+            share, bold, slanted = found.shares(len(text))
+            box.size += len(text) * (1 - share)
             last = len(self.marks)
             signs = marked if len(marked) > len(raw) else ""
             called = families_with(self._class_tokens, inner) if inner else ()
             markup = Markup(box, share, bold, slanted, signs, addresses, inner, called)
             self.spans.append(Span(text, markup, last - 1, last))
-
-
-def _share(part: int, whole: int) -> float:
-    return min(part / whole, 1.0) if part else 0.0

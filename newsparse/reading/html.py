@@ -93,15 +93,11 @@ def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] 
     """Begin an element: itself or the sign at its end; None if its content is not walked."""
     attributes = node.attrs
     if tag in INLINE:
-        begin, end, noted = INLINE[tag]
         if attributes and is_left_out(attributes):
             return None
         if attributes and builder.begin_credit(tag, attributes, node):
             return node, ""
-        seam = builder.begin_inline(begin, attributes) if end else ""
-        if noted:
-            builder.note(noted, attributes)
-        return None, end + seam + builder.begin_named(attributes) if attributes else end
+        return None, builder.begin_inline(tag, attributes)
     if tag in SKIPPED:
         builder.skip(tag, attributes, node)
         if is_fact(tag, attributes):

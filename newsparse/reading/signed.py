@@ -23,13 +23,13 @@ from newsparse.sentences import CLOSING, ENDS
 
 _LONG_LINE = 100
 """Characters of a line that is a paragraph if it ends as a sentence does."""
-_ROUND_TEXT = "".join(SIGNS) + BREAK + string.whitespace
+_SIGNS = "".join(SIGNS)
+_ROUND_TEXT = _SIGNS + BREAK + string.whitespace
 """What may stand before a text's first character and after its last."""
 _MOST_HOLDING = 4
 """Inline elements whose names are told of a block that they all hold."""
 _NAMELESS: Attributes = {}
 _PAIRS = ((LINK, LINK_END), (BOLD, BOLD_END), (ITALIC, ITALIC_END))
-_SIGNS = "".join(SIGNS)
 _WORDS_END = frozenset(ENDS + CLOSING + ":")
 _LABEL_ENDS = (":", "：")
 _SENTENCE_ENDS = (*ENDS, *(f"{end}{sign}" for end in ENDS for sign in CLOSING))
@@ -103,6 +103,12 @@ class Signed(NamedTuple):
     italic: int
     going_on: str
     """The signs of elements that do not end in it: they begin in the next block, too."""
+
+    def shares(self, size: int) -> tuple[float, float, float]:
+        """How much of it is linked, bold and italic, if `size` of its characters count."""
+        counts = (self.linked, self.strong, self.italic)
+        linked, strong, italic = [min(count / size, 1.0) if count else 0.0 for count in counts]
+        return linked, strong, italic
 
 
 def measured(raw: str) -> Signed:

@@ -129,15 +129,11 @@ def _enter(
 def _enter_inline(
     node: Tag, tag: str, builder: Builder[MarkT], begin: MarkT
 ) -> tuple[str, str] | None:
-    sign, end_sign, noted = INLINE[tag]
     if is_left_out(node.attrs):
         return None
     if builder.begin_credit(tag, node.attrs, begin):
         return tag, ""
-    seam = builder.begin_inline(sign, node.attrs) if end_sign else ""
-    if noted:
-        builder.note(noted, node.attrs)
-    return "", end_sign + seam + builder.begin_named(node.attrs)
+    return "", builder.begin_inline(tag, node.attrs)
 
 
 def _enter_chosen(
