@@ -117,6 +117,8 @@ class Markup(NamedTuple):
     """Class, id, role and itemprop of the inline elements that hold all of its text."""
     inner_families: tuple[str, ...] = ()
     """What those speak for."""
+    opening: str = ""
+    """The text of the inline element that a heading begins with, if it goes on after that."""
 
     @property
     def is_links(self) -> bool:

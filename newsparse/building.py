@@ -23,7 +23,7 @@ from newsparse.body import (
 from newsparse.embeds import is_at_home
 from newsparse.fields.collect import collect_fields
 from newsparse.fields.credits import UNDER_PICTURES, parted
-from newsparse.fields.headline import unseen_headline
+from newsparse.fields.headline import kicker_in, unseen_headline, without_kicker
 from newsparse.frames import with_frames
 from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Article
@@ -64,11 +64,13 @@ def build(
     """The article that a page's labelled blocks make; `url` is its address, if it is known."""
     fields = collect_fields(labelled, page.facts.metadata, phrases, url)
     sections = _sections(with_frames(labelled, page.frames), fields.url, phrases)
-    headline = _first_text(labelled, Role.HEADLINE)
+    shown = next((x.block for x in labelled if x.role is Role.HEADLINE), None)
+    kicker = kicker_in(shown, page.facts) if shown else ""
+    headline = without_kicker(shown.text, kicker) if shown else None
     named: dict[int, str] = {}
     return Article(
         headline=headline or unseen_headline(page.facts, has_text=bool(sections)),
-        kicker=_first_text(labelled, Role.KICKER),
+        kicker=_first_text(labelled, Role.KICKER) or kicker or None,
         deck="\n".join(x.block.text for x in labelled if x.role is Role.DECK) or None,
         sections=sections,
         kept=tuple(_account(Kept, x, named) for x in labelled if x.kept),

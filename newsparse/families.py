@@ -76,7 +76,7 @@ FAMILIES: Mapping[str, str] = {
         "caption captions figcaption wp-caption bildunterschrift bildtext legende leyenda "
         "didascalia legenda pie-foto pie bildtexter image-text photo-caption media-caption "
         "gallery-caption kuvateksti bildunterzeile bijschrift onderschrift podpis popisek "
-        "kepalairas bildbeschreibung"
+        "kepalairas bildbeschreibung absatzbild-info media-description bildinfo"
     ),
     "credit": (
         "credit credits copyright-image photographer fotograf bildnachweis image-credit "
@@ -115,7 +115,8 @@ FAMILIES: Mapping[str, str] = {
         "link-list linklist linkbox next-article prev next previous similar up-next upnext "
         "suggested suggestions further internal-link interlink inline-link crosslink xlink "
         "news-list newslist listing feed featured headlines dont-miss recent editors-pick picks "
-        "relacionada relacionado ilgili ilgili-haber benzer-haberler diger-haberler souvisejici "
+        "post-embed relacionada relacionado ilgili ilgili-haber benzer-haberler diger-haberler "
+        "souvisejici "
         "suvisiace kapcsolodo povezano povezane vezane powiazane czytaj-takze zobacz-takze "
         "lue-myos les-ogsa las-mer laes-ogsaa lees-ook lees-meer meer-nieuws voir-aussi a-lire "
         "leggi-anche correlati correlate te-puede mas-leidas mas-noticias noticias-relacionadas "
@@ -179,7 +180,8 @@ FAMILIES: Mapping[str, str] = {
     ),
     "sidebar": (
         "sidebar side-bar aside rail right-rail rightrail widget widgets secondary right-column "
-        "rightcol right-col col-right sidecol complementary"
+        "rightcol right-col col-right sidecol complementary rightpanel right-panel rightbar "
+        "right-side"
     ),
     "hidden": (
         "hidden hide visually-hidden visuallyhidden sr-only screen-reader screen-reader-text "
@@ -203,7 +205,7 @@ UTILITIES = frozenset(
 
 SILENT = frozenset(
     "hidden-print hide-for hide-on label-above label-hidden label-inline label-visually no-ads "
-    "no-follow no-sidebar on-print with-summary".split()
+    "no-follow no-sidebar on-print story-card with-summary".split()
 )
 """Pairs of words that say nothing, though one of them would alone.
 

@@ -568,6 +568,76 @@ def test_a_teaser_that_is_all_link_is_known_by_the_names_round_it():
     assert any(term.name == "names_noise" and term.weight < 0 for term in removed.evidence)
 
 
+OTHER = "<a href=/x>Ten ports to see before the short summer ends</a>"
+TEASED = "The islands have forty harbours, and most of them are hardly known to anybody."
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        f"<div class=related-article><h4>{OTHER}</h4><p>{TEASED}</p></div>",
+        f"<div><h3>Related content</h3><div><div>{OTHER}</div><p>{TEASED}</p></div></div>",
+        f"<div><article><h3>{OTHER}</h3><p>{TEASED}</p></article></div>",
+        f"<div class=newsletter-box><p>{TEASED}</p></div>",
+    ],
+)
+def test_a_card_is_no_text_though_it_is_set_as_the_article_is(card):
+    page = f"<article><h1>Ferry closes</h1>{VOTE}{card}{COST}{VOTE}{COST}</article>"
+    removed = {each.text: each for each in newsparse.parse(page).removed}
+    assert removed[TEASED].confidence > 0.5
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=card><p>{TEASED}</p><p>{TEASED[:40]}.</p><p>{OTHER}</p></div>",
+        f"<div><h3>Suggested reading:</h3><p>{OTHER}</p><p>{TEASED}</p>{COST}{COST}</div>",
+    ],
+)
+def test_text_with_a_link_below_or_far_above_is_no_card(box):
+    page = PAGE.replace("<blockquote>", box + "<blockquote>")
+    assert TEASED in [each.text for each in newsparse.parse(page).kept]
+
+
+@pytest.mark.parametrize(
+    ("address", "role"), [("Ten ports to see: ", "related"), ("https://ports.test/", "item")]
+)
+def test_a_list_of_nothing_but_links_below_the_text_is_none_of_it(address, role):
+    titles = [f"{address}{'the quays of ' * 4}{city}" for city in ("Oslo", "Genoa", "Izmir")]
+    items = "".join(f"<li><a href=/{n}>{text}</a></li>" for n, text in enumerate(titles))
+    article = newsparse.parse(
+        f"<article><h1>Ferry closes</h1>{VOTE}{COST}<ul>{items}</ul></article>"
+    )
+    roles = {each.text: each.role for each in (*article.kept, *article.removed)}
+    assert [roles[text] for text in titles] == [role] * 3
+
+
+@pytest.mark.parametrize(
+    ("heading", "known", "expected"),
+    [
+        ("<span class=a>Ports</span> <span class=b>Ferry closes</span>", "Ferry closes", "Ports"),
+        ("<span class=a>Ports</span>: Ferry closes", "Ferry closes", "Ports"),
+        ("<span class=a>Ports</span>: Ferry closes", "Ports: Ferry closes", None),
+        ("Ports Ferry closes", "Ferry closes", None),
+        ("<span class=a>Ferry closes</span>", "Ferry closes", None),
+    ],
+)
+def test_a_kicker_within_the_heading_is_parted_if_the_metadata_does(heading, known, expected):
+    title = f'<meta property="og:title" content="{known}">'
+    article = newsparse.parse(f"{title}<article><h1>{heading}</h1>{VOTE}{COST}</article>")
+    assert article.kicker == expected
+    assert article.headline == ("Ferry closes" if expected else article.headline)
+
+
+def test_an_element_with_the_role_of_a_heading_is_one():
+    heading = "<div role=heading aria-level=2 class=r-4>What comes next</div>"
+    texts = "".join(
+        f"<div><div class=r-2>{text}</div></div>" for text in (TEASED, TEASED[:60] + ".")
+    )
+    article = newsparse.parse(f"<h1>Ferry closes</h1>{VOTE}<div>{heading}</div>{texts}")
+    assert [(s.heading, s.level) for s in article.sections[1:]] == [("What comes next", 2)]
+
+
 def test_a_heading_stays_with_the_text_of_its_box():
     box = "<div class=factbox><h4>Cranes</h4><p>{}</p></div>"
     text = "The port has had three of them since 1998, when the last of the old ones was sold."

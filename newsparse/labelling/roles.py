@@ -271,10 +271,13 @@ def _by_markup(
 
 
 def _as_teaser(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
-    """A heading that is the title of another article."""
-    if i not in decisions.teasers:
+    """A heading that is the title of another article, or such a title in a list."""
+    if i in decisions.teasers:
+        reason = "is a heading that leads to another article"
+    elif i in decisions.closing:
+        reason = "is in a list of nothing but links below the text"
+    else:
         return None
-    reason = "is a heading that leads to another article"
     return _labelled(block, Role.RELATED, _against(i, decisions), reason, against)
 
 
@@ -290,7 +293,7 @@ def _by_place(
 def _against(i: int, decisions: Decisions) -> float:
     """How sure we are that a block is not of the body, whatever else it is."""
     verdict = decisions.teasers.get(i) or decisions.body.get(i)
-    if i in decisions.head or i in decisions.signed:
+    if i in decisions.apart or i in decisions.signed:
         return _MARKED
     if verdict is None:
         return _MENU if decisions.view.seen.widths[i] < _TEXT else _FAR_TEXT

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from newsparse.labelling.candidates import is_heading
+from newsparse.blocks import Box
+from newsparse.labelling.candidates import is_heading, leads_away
 from newsparse.labelling.looks import Looks, is_label, is_wordless
 from newsparse.labelling.marks import NOISE, SHARE_NAMES
 from newsparse.labelling.view import View
@@ -16,6 +17,10 @@ _HEAD = 4
 _LONGEST_SIGNATURE = 100
 _ROUND_NAMES = " .()-–—"
 """What may stand round the names of a signature."""
+_FEWEST_LINKS = 3
+"""Items of a list of links to other articles."""
+_ADDRESS = ("http://", "https://", "www.")
+"""How the items of a list of sources begin."""
 
 
 def is_settled(seen: Looks, i: int) -> bool:
@@ -105,3 +110,28 @@ def opening_names(view: View, body: Sequence[bool]) -> frozenset[int]:
     first = next((i for i in range(start, len(body)) if body[i]), -1)
     above = range(max(start, first + 1 - _HEAD), first + 1)
     return frozenset(i for i in above if is_person(view.blocks[i].text))
+
+
+def closing_links(view: View, body: Sequence[bool]) -> frozenset[int]:
+    """The items of the body below its last paragraph that stand in lists of nothing but links."""
+    kept = [i for i, is_body in enumerate(body) if is_body]
+    last = max((i for i in kept if not leads_away(view, i)), default=-1)
+    below = {i: list_ for i in kept if i > last and (list_ := _list_of(view, i)) is not None}
+    if not below:
+        return frozenset()
+    members = [i for i in range(len(view.blocks)) if _list_of(view, i) in below.values()]
+    count = Counter(_list_of(view, i) for i in members)
+    texts = {_list_of(view, i) for i in members if not _leads_to_article(view, i)}
+    return frozenset(
+        i for i, list_ in below.items() if count[list_] >= _FEWEST_LINKS and list_ not in texts
+    )
+
+
+def _list_of(view: View, i: int) -> Box | None:
+    """The list of which a block is an item."""
+    markup = view.blocks[i].markup
+    return markup.box.host if markup is not None and markup.box.place == "item" else None
+
+
+def _leads_to_article(view: View, i: int) -> bool:
+    return leads_away(view, i) and not view.blocks[i].text.startswith(_ADDRESS)

@@ -16,6 +16,7 @@ from newsparse.labelling.candidates import (
     subheading_candidates,
     whole_deck,
 )
+from newsparse.labelling.cards import in_cards
 from newsparse.labelling.company import Company, see_company
 from newsparse.labelling.forms import forms_of, lifts, lists_of, pulls, rivalry, siblings_of
 from newsparse.labelling.looks import Looks
@@ -23,6 +24,7 @@ from newsparse.labelling.places import see_places
 from newsparse.labelling.repeats import repeated_quotes
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.settled import (
+    closing_links,
     head_lines,
     is_apart,
     is_furniture,
@@ -168,8 +170,10 @@ class Decisions(NamedTuple):
     """The headings that are links to other articles: none of its subheadings."""
     deck: tuple[int, ...]
     repeats: frozenset[int]
-    head: frozenset[int]
-    """The lines below the headline that are bylines or dates."""
+    apart: frozenset[int]
+    """What is settled to be no text: the lines of the head, cards and lists of links."""
+    closing: frozenset[int]
+    """The items of the lists of links below the text."""
     signed: frozenset[int]
     """The names of who wrote the article, by themselves."""
     is_body: list[bool]
@@ -228,8 +232,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
     likely = (i for i, v in body.items() if v.score > 0)
-    head, signed = head_lines(view), signatures(view, likely)
-    noise = head.union(signed, (i for i in body if is_apart(view, i)))
+    apart, signed = head_lines(view) | in_cards(view), signatures(view, likely)
+    noise = apart.union(signed, (i for i in body if is_apart(view, i)))
     least = least_score(view, body)
     sure = (i for i, v in body.items() if v.score > (0.0 if is_furniture(seen, i) else least))
     chosen = set(sure) - {*noise, view.headline}
@@ -244,7 +248,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}
     repeats = repeated_quotes(view, is_body)
-    is_body = _without(is_body, repeats)
+    closing = closing_links(view, is_body)
+    is_body = _without(is_body, repeats | closing)
     return Decisions(
         view,
         glued,
@@ -255,7 +260,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
         teasers,
         deck,
         repeats,
-        head,
+        apart | closing,
+        closing,
         signed,
         is_body,
     )

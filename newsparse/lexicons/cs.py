@@ -164,6 +164,7 @@ LEXICON = Lexicon(
         "Pouze pro předplatitele",
         "Odemknout článek",
         "Vyzkoušet zdarma",
+        "Článek je pouze pro předplatitele",
     ),
     boilerplate=(
         "zásady ochrany",

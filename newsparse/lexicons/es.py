@@ -204,6 +204,7 @@ LEXICON = Lexicon(
         "Apoya el periodismo",
         "Gracias por suscribirte",
         "Agréganos como fuente preferida en Google",
+        "Ya sabías que tenemos",
     ),
     share=(
         "Compartir",
@@ -501,6 +502,7 @@ LEXICON = Lexicon(
         "licenciada en",
         "graduado en",
         "graduada en",
+        "canal de YouTube",
     ),
     error=(
         "Página no encontrada",

@@ -128,6 +128,7 @@ LEXICON = Lexicon(
         "Voir tous les articles",
         "Les articles à lire",
         "Plus d'actualités",
+        "A ne pas manquer",
     ),
     newsletter=(
         "Newsletter",
@@ -179,6 +180,10 @@ LEXICON = Lexicon(
         "Votre inscription a bien été prise en compte",
         "Activer les notifications",
         "Recevoir les alertes",
+        "Ajoutez-nous à vos favoris",
+        "Suivez l'actualité en temps réel",
+        "Téléchargez notre application",
+        "Activez les notifications",
     ),
     share=(
         "Partager",
@@ -228,6 +233,8 @@ LEXICON = Lexicon(
         "Taille du texte",
         "Retour en haut",
         "Ajoutez-nous à vos sources préférées",
+        "Réutiliser ce contenu",
+        "Enregistrer l'article",
     ),
     comments=(
         "Commentaires",

@@ -49,6 +49,8 @@ LEXICON = Lexicon(
         "Részletek",
         "Olvasd tovább",
         "Ajánló",
+        "Olvasta már?",
+        "Kedvenceink",
     ),
     newsletter=(
         "Hírlevél",
@@ -60,6 +62,8 @@ LEXICON = Lexicon(
         "Kövess minket",
         "Töltse le az alkalmazást",
         "Értesítések",
+        "Kövesse oldalunkat",
+        "Támogatom",
     ),
     share=(
         "Megosztás",

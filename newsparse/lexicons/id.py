@@ -17,6 +17,8 @@ LEXICON = Lexicon(
         "Gulir untuk lanjut membaca",
         "Gulir ke bawah untuk melanjutkan",
         "Scroll ke bawah untuk lanjut membaca",
+        "Gulir untuk melanjutkan",
+        "Scroll untuk melanjutkan",
     ),
     related=(
         "Baca juga",
@@ -66,6 +68,7 @@ LEXICON = Lexicon(
         "Dapatkan",
         "Dapatkan update berita",
         "Cek berita",
+        "Dapatkan update",
     ),
     share=(
         "Bagikan",

@@ -130,6 +130,7 @@ LEXICON = Lexicon(
         "Sostieni il nostro lavoro",
         "Fai una donazione",
         "Grazie per esserti iscritto",
+        "Segui su Google Discover",
     ),
     share=(
         "Condividi",
@@ -169,6 +170,7 @@ LEXICON = Lexicon(
         "Salva articolo",
         "Regala articolo",
         "Dimensione testo",
+        "Ascolta la versione audio dell'articolo",
     ),
     comments=(
         "Commenti",

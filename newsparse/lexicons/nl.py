@@ -27,6 +27,7 @@ LEXICON = Lexicon(
         "Tekst loopt door onder de foto",
         "Artikel gaat verder onder de foto",
         "Tekst gaat verder onder de video",
+        "Tekst loopt door onder de video",
     ),
     related=(
         "Lees ook",

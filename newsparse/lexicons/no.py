@@ -191,6 +191,7 @@ LEXICON = Lexicon(
         "Vi følger vær varsom-plakaten",
         "Opphavsrett til",
         "Redaktøransvar",
+        "Funnet en feil?",
     ),
     cookies=(
         "Informasjonskapsler",

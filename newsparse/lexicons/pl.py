@@ -25,6 +25,10 @@ LEXICON = Lexicon(
         "Ciąg dalszy tekstu pod reklamą",
         "Reszta artykułu pod reklamą",
         "Dalsza część materiału pod wideo",
+        "Ciąg dalszy artykułu pod materiałem wideo",
+        "Reszta artykułu pod wideo",
+        "Pozostała część artykułu pod materiałem wideo",
+        "Dalszy ciąg pod reklamą",
     ),
     related=(
         "Czytaj też",
@@ -90,6 +94,7 @@ LEXICON = Lexicon(
         "Dalsza część artykułu znajduje się pod",
         "Reszta tekstu pod",
         "Wróć na stronę główną",
+        "Więcej takich informacji znajdziesz",
     ),
     newsletter=(
         "Newsletter",
@@ -111,6 +116,7 @@ LEXICON = Lexicon(
         "Włącz powiadomienia",
         "Wesprzyj nas",
         "Wspieraj nas",
+        "Dziękujemy, że przeczytałaś/eś nasz artykuł do końca",
     ),
     share=(
         "Udostępnij",
@@ -185,6 +191,7 @@ LEXICON = Lexicon(
         "Dalsze rozpowszechnianie artykułu",
         "Wszystkie prawa zastrzeżone",
         "Kopiowanie zabronione",
+        "Masz ciekawy temat? Napisz do nas",
     ),
     cookies=(
         "Pliki cookie",

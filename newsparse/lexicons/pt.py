@@ -140,6 +140,9 @@ LEXICON = Lexicon(
         "Apoie",
         "Apoie o jornalismo",
         "Faça uma doação",
+        "Clique aqui para seguir o canal",
+        "Siga nosso canal",
+        "Participe do nosso canal",
     ),
     share=(
         "Compartilhar",
@@ -183,6 +186,7 @@ LEXICON = Lexicon(
         "Presentear",
         "Tamanho da fonte",
         "Tamanho do texto",
+        "Ouça este artigo",
     ),
     comments=(
         "Comentários",

@@ -49,6 +49,7 @@ LEXICON = Lexicon(
         "Citește mai departe",
         "Articole asemănătoare",
         "Ți-ar putea plăcea",
+        "Citeşte şi",
     ),
     newsletter=(
         "Newsletter",

@@ -82,6 +82,7 @@ LEXICON = Lexicon(
         "Našli ste chybu",
         "Autorské práva",
         "Nahlásiť chybu",
+        "Našli ste v článku chybu?",
     ),
     cookies=(
         "Cookies",

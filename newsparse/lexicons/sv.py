@@ -194,6 +194,10 @@ LEXICON = Lexicon(
         "Det här är en debattartikel",
         "Detta är en debattartikel",
         "Åsikterna är skribentens egna",
+        "Hittat fel i texten?",
+        "Rätta artikeln",
+        "Så arbetar vi",
+        "Så här arbetar vi",
     ),
     cookies=(
         "Cookies",
@@ -229,6 +233,7 @@ LEXICON = Lexicon(
         "Premium",
         "Du har läst dina gratisartiklar",
         "För att läsa vidare",
+        "Artikeln är låst",
     ),
     boilerplate=(
         "integritetspolicy",

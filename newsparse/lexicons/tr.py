@@ -19,6 +19,7 @@ LEXICON = Lexicon(
         "Devamı reklamın altında",
         "Devamı reklamdan sonra",
         "Yazının devamı reklamdan sonra",
+        "Reklamdan sonra devam ediyor",
     ),
     related=(
         "Ayrıca okuyun",
@@ -82,6 +83,7 @@ LEXICON = Lexicon(
         "Haberin devamı için",
         "Haberin devamı aşağıda",
         "Ana sayfaya dön",
+        "Haberle ilgili daha fazlası",
     ),
     newsletter=(
         "Bülten",
@@ -438,6 +440,8 @@ LEXICON = Lexicon(
         "dün",
         "Okuma süresi",
         "Tarih",
+        "Oluşturulma tarihi",
+        "Güncelleme tarihi",
     ),
     caption=(
         "Fotoğraf",

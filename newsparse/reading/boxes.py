@@ -23,6 +23,9 @@ _ROLES = {
     "dialog": "dialog",
 }
 """WAI-ARIA landmarks and the elements that they stand for."""
+_HEADINGS = {"1": "h1", "2": "h2", "": "h2"}
+"""Elements that are headings by their role, by the level they say; what is deeper is as often the
+label of a list."""
 
 
 def make_box(number: int, tag: str, attributes: Attributes, parent: Box) -> Box:
@@ -36,6 +39,8 @@ def make_box(number: int, tag: str, attributes: Attributes, parent: Box) -> Box:
         box.holder = box
     if tag in HOSTS:
         box.host = box
+    if "role" in attributes and attributes["role"] == "heading":
+        box.element = _HEADINGS.get(attribute(attributes, "aria-level"), tag)
     if tag == "article" and box.place == "item":  # a post in a list of posts is no list's item
         box.place, box.holder, box.host = "", None, None
     return box

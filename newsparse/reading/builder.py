@@ -35,7 +35,7 @@ from newsparse.reading.boxes import (
 )
 from newsparse.reading.elements import CELLS, EMBEDS, END_SIGNS, INLINE, SIGNS
 from newsparse.reading.naming import families_with
-from newsparse.reading.signed import ends_block, evened, inner_names, last_line, measured, parted
+from newsparse.reading.signed import ends_block, evened, inner_names, measured, opening, parted
 from newsparse.unseen import shown
 
 MarkT = TypeVar("MarkT")
@@ -258,11 +258,8 @@ class Builder(Generic[MarkT]):
     def _break(self, mark: MarkT) -> None:
         """A line break: the second in a row ends the block, and the first after a long line."""
         pieces = self.pieces
-        blank = 0
-        while blank < len(pieces) and (pieces[-1 - blank] in SIGNS or pieces[-1 - blank].isspace()):
-            blank += 1
-        again = blank < len(pieces) and pieces[-1 - blank] == BREAK
-        if again or ends_block(last_line(pieces)):
+        words = (each for each in reversed(pieces) if each not in SIGNS and not each.isspace())
+        if next(words, "") == BREAK or ends_block(pieces):
             self._end_block()
             self._mark(mark)
         elif pieces:
@@ -296,5 +293,6 @@ class Builder(Generic[MarkT]):
             last = len(self.marks)
             signs = marked if len(marked) > len(raw) else ""
             called = families_with(self._class_tokens, inner) if inner else ()
-            markup = Markup(box, share, bold, slanted, signs, addresses, inner, called)
+            begins = opening(signed) if named and box.element in LEVELS else ""
+            markup = Markup(box, share, bold, slanted, signs, addresses, inner, called, begins)
             self.spans.append(Span(text, markup, last - 1, last))

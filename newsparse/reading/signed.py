@@ -35,7 +35,7 @@ _LABEL_ENDS = (":", "：")
 _SENTENCE_ENDS = (*ENDS, *(f"{end}{sign}" for end in ENDS for sign in CLOSING))
 
 
-def last_line(pieces: Sequence[str]) -> str:
+def _last_line(pieces: Sequence[str]) -> str:
     """The last line of a text in pieces with its signs, or the end of it."""
     line = ""
     for piece in reversed(pieces):
@@ -70,9 +70,9 @@ def _ends_word(last: str) -> bool:
     return last.islower() or last.isdigit() or last in _WORDS_END
 
 
-def ends_block(line: str) -> bool:
-    """Whether a line is a block by itself: a long one that ends a sentence, or a bold title."""
-    text = line
+def ends_block(pieces: Sequence[str]) -> bool:
+    """Whether a text's last line is a block: a long one that ends a sentence, or a bold title."""
+    text = line = _last_line(pieces)
     for sign in SIGNS:
         text = text.replace(sign, "")
     text = text.strip()
@@ -92,6 +92,19 @@ def inner_names(signed: str, named: Iterable[Attributes]) -> str:
             holding.pop()  # it held none: an icon
     ends = signed[len(signed.rstrip(_ROUND_TEXT)) :].count(NAMED_END)
     return " ".join(map(names_of, holding[:ends][:_MOST_HOLDING]))
+
+
+def opening(signed: str) -> str:
+    r"""The text of the named element that a text begins with, if it goes on after that; "" if not.
+
+    >>> opening(f"{NAMED}Weather{NAMED_END} {NAMED}Storm in Malta{NAMED_END}")
+    'Weather'
+    """
+    before, _, rest = signed.partition(NAMED)
+    text, _, after = rest.lstrip(_ROUND_TEXT).partition(NAMED_END)
+    if before.strip(_ROUND_TEXT) or not after.strip(_ROUND_TEXT):
+        return ""
+    return evened(text.strip(_ROUND_TEXT))
 
 
 class Signed(NamedTuple):

@@ -1,0 +1,74 @@
+"""Cards: small elements that show another article, a linked title and a text, or a newsletter.
+
+A card's text reads as the article's does, and where sites give classes to few elements it is set
+as that is, too. What tells it is the link above it, and what the elements round both are called or
+what title stands over them.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsparse.blocks import Box
+from newsparse.labelling.candidates import leads_away
+from newsparse.labelling.marks import total_size
+from newsparse.labelling.view import View
+
+_LEVELS = 6
+"""Elements above a block among which that of its card is looked for."""
+_MOST = 6
+"""Blocks of a card."""
+_CARD, _LIST = 0.16, 0.4
+"""The share of a page's text that a card, or a list of them, stays below."""
+_SHORTEST_TITLE = 20
+"""Characters of a link that is the title of another article."""
+_ABOVE = 2
+"""The first blocks of a card, among which that title is."""
+_APART = 3
+"""Blocks from one title to the next in a list of other articles, at most."""
+
+
+def in_cards(view: View) -> frozenset[int]:
+    """The blocks that stand in cards, which are no text of the article."""
+    inside: dict[Box, list[int]] = {}
+    for i in range(len(view.blocks)):
+        for box in _around(view, i):
+            inside.setdefault(box, []).append(i)
+    own = [] if view.headline is None else _around(view, view.headline)
+    total = total_size(view.page)
+    cards = [
+        members
+        for box, members in inside.items()
+        if box.size < _LIST * total and box not in own and _is_card(view, box, members, total)
+    ]
+    return frozenset(i for members in cards for i in members)
+
+
+def _is_card(view: View, box: Box, members: Sequence[int], total: float) -> bool:
+    """Whether an element is a card, or a list of cards under a title that says so."""
+    titles = [i for i in members if _is_title(view, i)]
+    if titles and _announces(view, members[0]):
+        steps = pairwise([members[0], *titles, members[-1] + 1])
+        return all(below - above <= _APART for above, below in steps)
+    if len(members) > _MOST:
+        return False
+    if "newsletter" in box.families:
+        return box.size < _CARD * total
+    if not titles or titles[0] not in members[:_ABOVE]:
+        return False
+    listed = box.tag == "article" and box.parent is not None and box.parent.size < _LIST * total
+    return listed or ("related" in box.families and box.size < _CARD * total)
+
+
+def _around(view: View, i: int) -> list[Box]:
+    markup = view.blocks[i].markup
+    return list(markup.box.upwards(_LEVELS)) if markup else []
+
+
+def _is_title(view: View, i: int) -> bool:
+    return leads_away(view, i) and len(view.blocks[i].text) >= _SHORTEST_TITLE
+
+
+def _announces(view: View, i: int) -> bool:
+    """Whether a block is a title of links to other articles, as the lexicons know them."""
+    match = view.seen.matches[i]
+    return match is not None and match.field == "related" and match.form == "line"
