@@ -114,6 +114,8 @@ FAMILIES: Mapping[str, str] = {
         "also-like more-stories more-articles lesen-sie weiterlesen leia-mais lire-aussi "
         "link-list linklist linkbox next-article prev next previous similar up-next upnext "
         "suggested suggestions further internal-link interlink inline-link crosslink xlink "
+        "rich-link richlink link-card linkcard link-preview linkpreview blogcard blog-card "
+        "kg-bookmark read-next readnext watch-next auch-interessant lesen-auch next-story more-on "
         "news-list newslist listing feed featured headlines dont-miss recent editors-pick picks "
         "post-embed relacionada relacionado ilgili ilgili-haber benzer-haberler diger-haberler "
         "souvisejici "
@@ -128,7 +130,10 @@ FAMILIES: Mapping[str, str] = {
     "form": "form forms gform gfield fieldset survey feedback",
     "newsletter": (
         "newsletter newsletters signup sign-up subscribe subscription subscribe-box email-signup "
-        "mailing app-promo appstore app-download whatsapp-channel telegram-channel follow-us "
+        "mailing app-promo app-hint app-banner app-teaser appstore app-download whatsapp-channel "
+        "whatsapp-box whatsapp-banner telegram-channel follow-us support-box support-banner "
+        "members-box become-member hazte-socio hazte-socia apoyanos spendenaufruf abo-box "
+        "abo-teaser abo-hinweis abo-banner fundraising reader-revenue reader-support "
         "push-notification notification notifications alert-signup cta donate donates donation "
         "donations support-us nieuwsbrief nyhetsbrev uutiskirje hirlevel bulten boletin"
     ),
@@ -154,7 +159,8 @@ FAMILIES: Mapping[str, str] = {
     "biography": (
         "bio author-bio about-author author-box authorbox author-info author-card biography "
         "author-description about-the-author authorinfo author-profile autorenbox profile "
-        "sobre-autor o-autorze autorbox autor-box autorenprofil autorenportrait"
+        "sobre-autor o-autorze autorbox autor-box autorenprofil autorenportrait "
+        "saboxplugin molongui"
     ),
     "copyright": (
         "copyright rights disclosure legal correction-policy agency imprint impressum agency-line"

@@ -612,6 +612,52 @@ def test_a_list_of_nothing_but_links_below_the_text_is_none_of_it(address, role)
     assert [roles[text] for text in titles] == [role] * 3
 
 
+def test_a_list_of_other_articles_below_the_text_is_none_of_it_with_their_first_sentences():
+    item = "<li><h4><a href=/x>Port {} of those to see before the summer</a></h4><div>{}</div></li>"
+    items = "".join(item.format(n, f"{TEASED} It rained {n} days.") for n in range(3))
+    article = newsparse.parse(
+        f"<article><h1>Ferry closes</h1>{VOTE}{COST}</article><ul>{items}</ul>"
+    )
+    assert not any(TEASED in each.text for each in article.kept)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Ten ports to see before the summer ends in the south", False),
+        ("TEN PORTS TO SEE BEFORE THE SUMMER ENDS IN THE SOUTH", False),
+        ("See what the ferry carried in its ninety years, by decade.", True),
+        ("https://ports.test/the-ferry-terminal-of-marsa", True),
+    ],
+)
+def test_a_line_that_is_a_linked_title_between_paragraphs_is_another_article(line, kept):
+    link = f"<p><a href=/x>{line}</a></p>"
+    article = newsparse.parse(f"<article><h1>Ferry closes</h1>{VOTE}{link}{COST}</article>")
+    assert (line in [each.text for each in article.kept]) == kept
+    if not kept:
+        removed = next(each for each in article.removed if each.text == line)
+        assert (removed.role, removed.reason) == (
+            "related",
+            "is nothing but a link to another article",
+        )
+
+
+def test_the_time_of_a_live_blogs_entry_is_no_paragraph():
+    entries = "".join(
+        f"<article><header><time>{at}</time></header>{text}</article>"
+        for at, text in (("17:11", VOTE), ("8.15 Uhr", COST))
+    )
+    article = newsparse.parse(f"<main><h1>Ferry closes</h1>{entries}</main>")
+    roles = {each.text: each.role for each in article.removed}
+    assert (roles["17:11"], roles["8.15 Uhr"]) == ("timestamp", "timestamp")
+
+
+def test_a_post_that_is_embedded_below_the_last_paragraph_is_kept():
+    post = "<blockquote class=twitter-tweet><p>Rain.</p>— Ann Lee (@ann) May 4, 2026</blockquote>"
+    article = newsparse.parse(f"<article><h1>Ferry closes</h1>{VOTE}{COST}{post}</article>")
+    assert [each.role for each in article.kept if "Rain" in each.text] == ["embed"]
+
+
 @pytest.mark.parametrize(
     ("heading", "known", "expected"),
     [

@@ -6,7 +6,7 @@ what title stands over them.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from newsparse.blocks import Box
 from newsparse.labelling.candidates import leads_away
@@ -38,17 +38,34 @@ def in_cards(view: View) -> frozenset[int]:
     cards = [
         members
         for box, members in inside.items()
-        if box.size < _LIST * total and box not in own and _is_card(view, box, members, total)
+        if box not in own
+        and (_are_cards(view, box, members, total) or _is_card(view, box, members, total))
     ]
     return frozenset(i for members in cards for i in members)
 
 
+def _are_cards(view: View, box: Box, members: Sequence[int], total: float) -> bool:
+    """Whether an element is a list of cards under a title that says so."""
+    first, *rest = members
+    if not rest or not _announces(view, first):
+        return False
+    if all(_is_in_article(view, i, box) for i in rest):
+        return True
+    titles = [i for i in rest if _is_title(view, i)]
+    steps = pairwise([first, *titles, members[-1] + 1])
+    near = all(below - above <= _APART for above, below in steps)
+    return bool(titles) and near and box.size < _LIST * total
+
+
+def _is_in_article(view: View, i: int, box: Box) -> bool:
+    """Whether a block stands in an `<article>` within an element."""
+    inner = takewhile(lambda each: each is not box, _around(view, i))
+    return any(each.tag == "article" for each in inner)
+
+
 def _is_card(view: View, box: Box, members: Sequence[int], total: float) -> bool:
-    """Whether an element is a card, or a list of cards under a title that says so."""
+    """Whether an element shows another article, or a newsletter."""
     titles = [i for i in members if _is_title(view, i)]
-    if titles and _announces(view, members[0]):
-        steps = pairwise([members[0], *titles, members[-1] + 1])
-        return all(below - above <= _APART for above, below in steps)
     if len(members) > _MOST:
         return False
     if "newsletter" in box.families:

@@ -1,6 +1,6 @@
 """What a page's markup calls the blocks that no decision put into the article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Block, Markup
 from newsparse.families import CREDITING
@@ -93,6 +93,17 @@ def is_embedded(block: Block) -> bool:
     if block.markup is None or block.markup.box.place != "quote":
         return False
     return block.markup.box.speaks_for("embed", _LEVELS_UP)
+
+
+def article_span(blocks: Sequence[Block], is_body: Sequence[bool]) -> range:
+    """From the body's first block to its last, and to the posts that are embedded below that."""
+    body = [i for i, each in enumerate(is_body) if each]
+    if not body:
+        return range(len(blocks), len(blocks))
+    stop = body[-1] + 1
+    while stop < len(blocks) and is_embedded(blocks[stop]):
+        stop += 1
+    return range(body[0], stop)
 
 
 def _marked(markup: Markup) -> Iterator[tuple[Role, str]]:

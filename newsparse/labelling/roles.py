@@ -7,6 +7,7 @@ from newsparse.blocks import Block, Labelled
 from newsparse.labelling.details import told, with_pull
 from newsparse.labelling.looks import is_date, is_wordless
 from newsparse.labelling.markings import (
+    article_span,
     is_attribution,
     is_credited,
     is_embedded,
@@ -54,8 +55,7 @@ def name_blocks(
 ) -> list[Labelled]:
     """Every block with its role."""
     view = decisions.view
-    body = [i for i, is_body in enumerate(decisions.is_body) if is_body]
-    span = range(body[0], body[-1] + 1) if body else range(len(blocks), len(blocks))
+    span = article_span(blocks, decisions.is_body)
     above = range(0 if view.page.is_html else view.headline or 0)[-_TRAIL_REACH:]
     evidence = _evidence(decisions, weights)
     far = (_FAR_ABOVE, _FAR_BELOW)
@@ -271,11 +271,11 @@ def _by_markup(
 
 
 def _as_teaser(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
-    """A heading that is the title of another article, or such a title in a list."""
+    """The title of another article: a heading, or a line of its own."""
     if i in decisions.teasers:
         reason = "is a heading that leads to another article"
-    elif i in decisions.closing:
-        reason = "is in a list of nothing but links below the text"
+    elif i in decisions.links:
+        reason = "is nothing but a link to another article"
     else:
         return None
     return _labelled(block, Role.RELATED, _against(i, decisions), reason, against)

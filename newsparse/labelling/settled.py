@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from newsparse.blocks import Box
+from newsparse.fields.clock import find_clock
 from newsparse.labelling.candidates import is_heading, leads_away
-from newsparse.labelling.looks import Looks, is_label, is_wordless
+from newsparse.labelling.forms import is_title
+from newsparse.labelling.looks import Looks, is_date, is_label, is_wordless
 from newsparse.labelling.marks import NOISE, SHARE_NAMES
 from newsparse.labelling.view import View
 from newsparse.lexicons.names import is_person
@@ -15,10 +17,14 @@ _MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
 _HEAD = 4
 """Blocks below the headline where its byline and its date stand."""
 _LONGEST_SIGNATURE = 100
+_LONGEST_CLOCK = 20
 _ROUND_NAMES = " .()-–—"
 """What may stand round the names of a signature."""
-_FEWEST_LINKS = 3
-"""Items of a list of links to other articles."""
+_ALL_LINK, _SHORTEST_LINK = 0.95, 20
+"""The share of a line that is linked, and its characters, if it is another article's title."""
+_FEWEST_LINKS, _ABOVE_LINK = 3, 2
+"""Items of a list of links to other articles, and the first blocks of each that have its link."""
+_MOST_ITEMS = 0.65
 _ADDRESS = ("http://", "https://", "www.")
 """How the items of a list of sources begin."""
 
@@ -32,11 +38,18 @@ def is_settled(seen: Looks, i: int) -> bool:
 def is_apart(view: View, i: int) -> bool:
     """Whether it is settled that a block is no text of the article.
 
-    A phrase settles it, or that there are no words, or that its own names call it a caption.
+    A phrase settles it, or that there are no words, or that its own names call it a caption, or
+    that it is the time of day at which a live blog's entry was written.
     """
-    seen = view.seen
-    wordless = is_wordless(view.blocks[i].text)
-    return wordless or is_settled(seen, i) or seen.marks[i].names == "caption"
+    seen, text = view.seen, view.blocks[i].text
+    named = seen.marks[i].names == "caption"
+    return named or _is_clock(view, i) or is_wordless(text) or is_settled(seen, i)
+
+
+def _is_clock(view: View, i: int) -> bool:
+    """Whether a block is a time of day and no more ("17:11", "8.15 Uhr")."""
+    short = view.seen.widths[i] <= _LONGEST_CLOCK and is_date(view.seen.looks[i])
+    return short and not is_heading(view, i) and find_clock(view.blocks[i].text) is not None
 
 
 def is_promo(seen: Looks, i: int) -> bool:
@@ -112,19 +125,45 @@ def opening_names(view: View, body: Sequence[bool]) -> frozenset[int]:
     return frozenset(i for i in above if is_person(view.blocks[i].text))
 
 
+def lone_links(view: View, likely: Iterable[int]) -> frozenset[int]:
+    """Those of the blocks that are `likely` body that are nothing but a link that reads as a title.
+
+    Between paragraphs it leads to another article; an address is a source, and what stands in a
+    list or a table is judged with it.
+    """
+    return frozenset(i for i in likely if _is_lone_title(view, i))
+
+
+def _is_lone_title(view: View, i: int) -> bool:
+    markup = view.blocks[i].markup
+    if markup is None or markup.linked < _ALL_LINK or markup.box.place or is_heading(view, i):
+        return False
+    long = view.seen.widths[i] >= _SHORTEST_LINK
+    return long and is_title(view.seen, i) and _leads_to_article(view, i)
+
+
 def closing_links(view: View, body: Sequence[bool]) -> frozenset[int]:
-    """The items of the body below its last paragraph that stand in lists of nothing but links."""
+    """The blocks of lists below the body's last paragraph whose items mostly begin with a link."""
     kept = [i for i, is_body in enumerate(body) if is_body]
-    last = max((i for i in kept if not leads_away(view, i)), default=-1)
+    texts = (i for i in kept if _list_of(view, i) is None and not leads_away(view, i))
+    last = max(texts, default=-1)
     below = {i: list_ for i in kept if i > last and (list_ := _list_of(view, i)) is not None}
-    if not below:
-        return frozenset()
-    members = [i for i in range(len(view.blocks)) if _list_of(view, i) in below.values()]
-    count = Counter(_list_of(view, i) for i in members)
-    texts = {_list_of(view, i) for i in members if not _leads_to_article(view, i)}
-    return frozenset(
-        i for i, list_ in below.items() if count[list_] >= _FEWEST_LINKS and list_ not in texts
-    )
+    items: dict[Box, dict[Box | None, list[int]]] = {list_: {} for list_ in below.values()}
+    for i in range(last + 1, len(view.blocks)) if items else ():
+        markup, list_ = view.blocks[i].markup, _list_of(view, i)
+        if markup is not None and list_ in items:
+            items[list_].setdefault(markup.box.holder, []).append(i)
+    linked = {list_ for list_, each in items.items() if _lead_away(view, list(each.values()))}
+    return frozenset(i for i, list_ in below.items() if list_ in linked)
+
+
+def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:
+    """Whether most of some items begin with a link, below a kicker or a date at most.
+
+    Not all, for a short link is an entry of a menu, which is not weighed.
+    """
+    firsts = [any(_leads_to_article(view, i) for i in item[:_ABOVE_LINK]) for item in items]
+    return len(items) >= _FEWEST_LINKS and sum(firsts) >= _MOST_ITEMS * len(items)
 
 
 def _list_of(view: View, i: int) -> Box | None:

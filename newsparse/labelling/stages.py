@@ -29,6 +29,7 @@ from newsparse.labelling.settled import (
     is_apart,
     is_furniture,
     is_settled,
+    lone_links,
     opening_names,
     signatures,
 )
@@ -171,9 +172,9 @@ class Decisions(NamedTuple):
     deck: tuple[int, ...]
     repeats: frozenset[int]
     apart: frozenset[int]
-    """What is settled to be no text: the lines of the head, cards and lists of links."""
-    closing: frozenset[int]
-    """The items of the lists of links below the text."""
+    """What is settled to be no text: the lines of the head, cards and links by themselves."""
+    links: frozenset[int]
+    """The links to other articles by themselves: as a line, or in a list below the text."""
     signed: frozenset[int]
     """The names of who wrote the article, by themselves."""
     is_body: list[bool]
@@ -231,8 +232,9 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
-    likely = (i for i, v in body.items() if v.score > 0)
-    apart, signed = head_lines(view) | in_cards(view), signatures(view, likely)
+    likely = [i for i, v in body.items() if v.score > 0]
+    signed, links = signatures(view, likely), lone_links(view, likely)
+    apart = head_lines(view) | in_cards(view) | links
     noise = apart.union(signed, (i for i in body if is_apart(view, i)))
     least = least_score(view, body)
     sure = (i for i, v in body.items() if v.score > (0.0 if is_furniture(seen, i) else least))
@@ -248,8 +250,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}
     repeats = repeated_quotes(view, is_body)
-    closing = closing_links(view, is_body)
-    is_body = _without(is_body, repeats | closing)
+    links |= closing_links(view, is_body)
+    is_body = _without(is_body, repeats | links)
     return Decisions(
         view,
         glued,
@@ -260,8 +262,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
         teasers,
         deck,
         repeats,
-        apart | closing,
-        closing,
+        apart | links,
+        links,
         signed,
         is_body,
     )

@@ -371,6 +371,11 @@ LEXICON = Lexicon(
         "An error has occurred. Please try again",
         "Get it on Google Play",
         "One email a week",
+        "Get the best of",
+        "Find out what's happening in",
+        "Keep up with the latest headlines",
+        "Get more local news",
+        "Get local news delivered",
     ),
     share=(
         "Share",

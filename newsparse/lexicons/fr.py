@@ -184,6 +184,7 @@ LEXICON = Lexicon(
         "Suivez l'actualité en temps réel",
         "Téléchargez notre application",
         "Activez les notifications",
+        "Le résumé de la semaine",
     ),
     share=(
         "Partager",

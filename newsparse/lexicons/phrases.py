@@ -23,7 +23,7 @@ _LONGEST_SIGNED, _SIGNED_WORDS = 40, 4
 _TITLE_ENDS = regex.compile(r"[:：–—|»·]|\s-\s")
 _LONGEST_TITLE = 6
 """Words of the titles that are looked up."""
-_LABEL_END = regex.compile(r"[:：–—|»]|\s-\s")
+_LABEL_END = regex.compile(r"[:：–—|»>›→]|\s-\s")
 _SEAM = re.compile(r"[.!?…\"'”’»)]\s+(?=[^\W\d_])")
 """What ends a sentence within a line."""
 _CREDIT_SIGN = re.compile(r"[:/|()\]–—：／｜（）]")
