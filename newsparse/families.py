@@ -127,7 +127,7 @@ FAMILIES: Mapping[str, str] = {
         "empfehlungen empfohlen post-excerpt article-excerpt links line-clamp"
     ),
     "post": "status-publish",
-    "form": "form forms gform gfield fieldset survey feedback",
+    "form": "form forms gform gfield fieldset survey feedback poll polls quiz umfrage",
     "newsletter": (
         "newsletter newsletters signup sign-up subscribe subscription subscribe-box email-signup "
         "mailing app-promo app-hint app-banner app-teaser appstore app-download whatsapp-channel "

@@ -579,6 +579,7 @@ TEASED = "The islands have forty harbours, and most of them are hardly known to 
         f"<div><h3>Related content</h3><div><div>{OTHER}</div><p>{TEASED}</p></div></div>",
         f"<div><article><h3>{OTHER}</h3><p>{TEASED}</p></article></div>",
         f"<div class=newsletter-box><p>{TEASED}</p></div>",
+        f"<news-signup><p>{TEASED}</p></news-signup>",
     ],
 )
 def test_a_card_is_no_text_though_it_is_set_as_the_article_is(card):
@@ -640,6 +641,24 @@ def test_a_line_that_is_a_linked_title_between_paragraphs_is_another_article(lin
             "related",
             "is nothing but a link to another article",
         )
+
+
+def test_a_list_of_other_articles_above_the_headline_is_none_of_the_text():
+    item = "<li><a href=/x>Port {} of those to see before the summer</a><p>{}</p></li>"
+    items = "".join(item.format(n, f"{TEASED} It rained {n} days.") for n in range(3))
+    text = f"<h1>Ferry closes</h1>{VOTE}{COST}{VOTE}"
+    article = newsparse.parse(f"<title>Ferry closes</title><div><ul>{items}</ul></div>{text}")
+    assert not any(TEASED in each.text for each in article.kept)
+
+
+@pytest.mark.parametrize(("title", "kept"), [("2 comments", False), ("Further questions", True)])
+def test_what_stands_below_a_heading_that_counts_comments_is_none_of_the_text(title, kept):
+    entry = f"<div><div>Nora</div><div>{TEASED}</div></div>"
+    article = newsparse.parse(
+        f"<main><h1>Ferry closes</h1><div>{VOTE}{COST}</div>"
+        f"<section><h3>{title}</h3>{entry}{entry.replace('forty', 'fifty')}</section></main>"
+    )
+    assert (TEASED in [each.text for each in article.kept]) == kept
 
 
 def test_the_time_of_a_live_blogs_entry_is_no_paragraph():

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from newsparse.blocks import Box
-from newsparse.labelling.candidates import leads_away
+from newsparse.labelling.candidates import is_heading, leads_away
 from newsparse.labelling.marks import total_size
 from newsparse.labelling.view import View
 
@@ -45,8 +45,10 @@ def in_cards(view: View) -> frozenset[int]:
 
 
 def _are_cards(view: View, box: Box, members: Sequence[int], total: float) -> bool:
-    """Whether an element is a list of cards under a title that says so."""
-    first, *rest = members
+    """Whether an element is a list of cards, or of comments, under a title that says so."""
+    first, rest = members[0], members[1:]
+    if _counts_comments(view, first):
+        return True
     if not rest or not _announces(view, first):
         return False
     if all(_is_in_article(view, i, box) for i in rest):
@@ -65,15 +67,15 @@ def _is_in_article(view: View, i: int, box: Box) -> bool:
 
 def _is_card(view: View, box: Box, members: Sequence[int], total: float) -> bool:
     """Whether an element shows another article, or a newsletter."""
-    titles = [i for i in members if _is_title(view, i)]
     if len(members) > _MOST:
         return False
+    small = box.size < _CARD * total
     if "newsletter" in box.families:
-        return box.size < _CARD * total
-    if not titles or titles[0] not in members[:_ABOVE]:
-        return False
+        return small
     listed = box.tag == "article" and box.parent is not None and box.parent.size < _LIST * total
-    return listed or ("related" in box.families and box.size < _CARD * total)
+    if not listed and not (small and "related" in box.families):
+        return False
+    return any(_is_title(view, i) for i in members[:_ABOVE])
 
 
 def _around(view: View, i: int) -> list[Box]:
@@ -89,3 +91,10 @@ def _announces(view: View, i: int) -> bool:
     """Whether a block is a title of links to other articles, as the lexicons know them."""
     match = view.seen.matches[i]
     return match is not None and match.field == "related" and match.form == "line"
+
+
+def _counts_comments(view: View, i: int) -> bool:
+    """Whether a block is a heading that says how many comments follow ("6 comments")."""
+    match = view.seen.matches[i]
+    comments = match is not None and match.field == "comments" and match.form == "line"
+    return comments and is_heading(view, i) and any(map(str.isdigit, view.blocks[i].text))

@@ -142,19 +142,25 @@ def _is_lone_title(view: View, i: int) -> bool:
     return long and is_title(view.seen, i) and _leads_to_article(view, i)
 
 
-def closing_links(view: View, body: Sequence[bool]) -> frozenset[int]:
-    """The blocks of lists below the body's last paragraph whose items mostly begin with a link."""
+def listed_links(view: View, body: Sequence[bool]) -> frozenset[int]:
+    """The blocks of lists outside the text whose items mostly begin with a link.
+
+    Outside is above the headline, and below the body's last paragraph.
+    """
     kept = [i for i, is_body in enumerate(body) if is_body]
     texts = (i for i in kept if _list_of(view, i) is None and not leads_away(view, i))
-    last = max(texts, default=-1)
-    below = {i: list_ for i in kept if i > last and (list_ := _list_of(view, i)) is not None}
-    items: dict[Box, dict[Box | None, list[int]]] = {list_: {} for list_ in below.values()}
-    for i in range(last + 1, len(view.blocks)) if items else ():
+    last, top = max(texts, default=-1), view.headline or 0
+    outside = [i for i in range(len(view.blocks)) if i < top or i > last]
+    listed = {
+        i: list_ for i in kept if (i < top or i > last) and (list_ := _list_of(view, i)) is not None
+    }
+    items: dict[Box, dict[Box | None, list[int]]] = {list_: {} for list_ in listed.values()}
+    for i in outside if items else ():
         markup, list_ = view.blocks[i].markup, _list_of(view, i)
         if markup is not None and list_ in items:
             items[list_].setdefault(markup.box.holder, []).append(i)
     linked = {list_ for list_, each in items.items() if _lead_away(view, list(each.values()))}
-    return frozenset(i for i, list_ in below.items() if list_ in linked)
+    return frozenset(i for i, list_ in listed.items() if list_ in linked)
 
 
 def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:

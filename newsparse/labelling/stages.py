@@ -24,11 +24,11 @@ from newsparse.labelling.places import see_places
 from newsparse.labelling.repeats import repeated_quotes
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.settled import (
-    closing_links,
     head_lines,
     is_apart,
     is_furniture,
     is_settled,
+    listed_links,
     lone_links,
     opening_names,
     signatures,
@@ -174,7 +174,7 @@ class Decisions(NamedTuple):
     apart: frozenset[int]
     """What is settled to be no text: the lines of the head, cards and links by themselves."""
     links: frozenset[int]
-    """The links to other articles by themselves: as a line, or in a list below the text."""
+    """The links to other articles by themselves: as a line, or in a list outside the text."""
     signed: frozenset[int]
     """The names of who wrote the article, by themselves."""
     is_body: list[bool]
@@ -250,7 +250,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}
     repeats = repeated_quotes(view, is_body)
-    links |= closing_links(view, is_body)
+    links |= listed_links(view, is_body)
     is_body = _without(is_body, repeats | links)
     return Decisions(
         view,

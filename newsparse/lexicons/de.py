@@ -196,6 +196,10 @@ LEXICON = Lexicon(
         "Meistkommentiert",
         "Weitere Pressemitteilungen",
         "Vorschau auf den nächsten Artikel",
+        "Empfehlungen für Sie",
+        "Empfehlungen für dich",
+        "Hier findest du Hilfe",
+        "Hier finden Sie Hilfe",
     ),
     newsletter=(
         "Newsletter",
@@ -254,6 +258,7 @@ LEXICON = Lexicon(
         "Unser WhatsApp-Kanal",
         "Die wichtigsten Nachrichten direkt aufs Handy",
         "Jetzt die App herunterladen",
+        "Das ist die Europäische Perspektive",
     ),
     share=(
         "Teilen",
@@ -698,6 +703,8 @@ LEXICON = Lexicon(
         "Benachrichtige mich",
         "Ihre E-Mail",
         "meine E-Mail",
+        "Sie immer montags bis freitags",
+        "Hintergründe und Recherchen des Tages",
     ),
     error=(
         "Seite nicht gefunden",

@@ -142,6 +142,7 @@ LEXICON = Lexicon(
         "Otras notas",
         "Para saber más",
         "Saber más",
+        "Contenido sugerido",
     ),
     newsletter=(
         "Newsletter",
@@ -503,6 +504,7 @@ LEXICON = Lexicon(
         "graduado en",
         "graduada en",
         "canal de YouTube",
+        "tu apoyo económico",
     ),
     error=(
         "Página no encontrada",

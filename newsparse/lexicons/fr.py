@@ -129,6 +129,7 @@ LEXICON = Lexicon(
         "Les articles à lire",
         "Plus d'actualités",
         "A ne pas manquer",
+        "L'essentiel de l'actualité",
     ),
     newsletter=(
         "Newsletter",
@@ -185,6 +186,7 @@ LEXICON = Lexicon(
         "Téléchargez notre application",
         "Activez les notifications",
         "Le résumé de la semaine",
+        "Chaque jour, les informations",
     ),
     share=(
         "Partager",

@@ -51,6 +51,7 @@ LEXICON = Lexicon(
         "Ajánló",
         "Olvasta már?",
         "Kedvenceink",
+        "Olvasnál még a témában",
     ),
     newsletter=(
         "Hírlevél",
@@ -199,6 +200,7 @@ LEXICON = Lexicon(
         "támogasson minket",
         "támogass minket",
         "független újságírás",
+        "megbízható információkat",
     ),
     error=(
         "Az oldal nem található",

@@ -362,6 +362,7 @@ LEXICON = Lexicon(
         "si occupa di",
         "scrive per",
         "collabora con",
+        "testata giornalistica registrata",
     ),
     error=(
         "Pagina non trovata",

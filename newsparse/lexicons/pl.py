@@ -29,6 +29,7 @@ LEXICON = Lexicon(
         "Reszta artykułu pod wideo",
         "Pozostała część artykułu pod materiałem wideo",
         "Dalszy ciąg pod reklamą",
+        "Dalszy ciąg materiału pod wideo",
     ),
     related=(
         "Czytaj też",
@@ -87,7 +88,6 @@ LEXICON = Lexicon(
         "Załaduj więcej",
         "Zobacz wszystkie",
         "Wszystkie artykuły",
-        "Dalszy ciąg materiału pod wideo",
         "Dalsza część tekstu pod wideo",
         "Dalsza część artykułu pod",
         "Dalsza część tekstu pod galerią",

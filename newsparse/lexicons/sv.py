@@ -306,6 +306,7 @@ LEXICON = Lexicon(
         "är journalist",
         "är redaktör",
         "frilansjournalist",
+        "saklighet och opartiskhet",
     ),
     error=(
         "Sidan hittades inte",

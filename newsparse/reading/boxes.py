@@ -72,6 +72,8 @@ def read_attributes(box: Box, class_tokens: ClassTokens = ()) -> None:
             each.hidden = each.hidden or _is_hidden(attributes)
             landmark = _ROLES.get(attribute(attributes, "role"), landmark)
             each.families = families_with(class_tokens, called) if called else ()
+        if "-" in each.tag:  # a site's own element is called what its classes would be
+            each.families += families_with(class_tokens, each.tag)
         each.region = _region(landmark, parent) if landmark in REGIONS else parent.region
 
 

@@ -267,6 +267,8 @@ class Builder(Generic[MarkT]):
 
     def _end_block(self) -> None:
         """Make a block of the text since the last mark, if there is any."""
+        if self.pieces == [LINK]:  # the link goes on round the next block
+            return
         signed = marked = raw = parted(shown("".join(self.pieces)))
         self.pieces.clear()
         self._blank = 0
