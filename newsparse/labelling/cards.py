@@ -23,7 +23,7 @@ _SHORTEST_TITLE = 20
 """Characters of a link that is the title of another article."""
 _ABOVE = 2
 """The first blocks of a card, among which that title is."""
-_APART = 3
+_APART = 4
 """Blocks from one title to the next in a list of other articles, at most."""
 
 
@@ -96,5 +96,5 @@ def _announces(view: View, i: int) -> bool:
 def _counts_comments(view: View, i: int) -> bool:
     """Whether a block is a heading that says how many comments follow ("6 comments")."""
     match = view.seen.matches[i]
-    comments = match is not None and match.field == "comments" and match.form == "line"
+    comments = match is not None and match.field == "comments" and match.form != "start"
     return comments and is_heading(view, i) and any(map(str.isdigit, view.blocks[i].text))

@@ -369,6 +369,8 @@ LEXICON = Lexicon(
         "Diskutiere mit",
         "Schreiben Sie den ersten Kommentar",
         "Zum Kommentieren anmelden",
+        "Forum Postings",
+        "Postings",
     ),
     tags=(
         "Themen",

@@ -560,6 +560,10 @@ LEXICON = Lexicon(
         "Discussion about this post",
         "Discussion about this",
         "To encourage thoughtful and respectful conversations",
+        "Responses",
+        "User comments",
+        "Reader comments",
+        "Reader responses",
     ),
     tags=(
         "Tags",
