@@ -592,7 +592,7 @@ def test_a_card_is_no_text_though_it_is_set_as_the_article_is(card):
     "box",
     [
         f"<div class=card><p>{TEASED}</p><p>{TEASED[:40]}.</p><p>{OTHER}</p></div>",
-        f"<div><h3>Suggested reading:</h3><p>{OTHER}</p><p>{TEASED}</p>{COST}{COST}</div>",
+        f"<div><h3>Suggested reading:</h3><p>{OTHER}</p><p>{TEASED}</p>{COST}{VOTE}{COST}</div>",
     ],
 )
 def test_text_with_a_link_below_or_far_above_is_no_card(box):
