@@ -97,6 +97,29 @@ def test_dates_that_readers_see(text, expected):
     assert (found and found.isoformat()) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "month"),
+    [("pl-PL", "listopada", 11), ("hr", "listopada", 10), ("pl", "lipca", 7), ("hr", "lipnja", 6)],
+)
+def test_a_months_name_means_what_it_does_in_the_pages_language(language, words, month):
+    article = newsparse.parse(
+        f"<html lang={language}><article><h1>Storm closes the port of Valletta</h1>"
+        f"<p class=date>12 {words} 2026</p><p>The port of Valletta was closed on Monday after a "
+        "storm broke two cranes.</p><p>Ships were told to wait at sea until the wind had fallen."
+    )
+    assert article.published.isoformat() == f"2026-{month:02}-12"
+
+
+def test_a_button_in_a_byline_is_no_author():
+    article = newsparse.parse(
+        "<article><h1>Storm closes the port of Valletta</h1><div class=byline-block>"
+        "<button>Share</button><button>Save</button><div class=byline>Ann Lee</div></div>"
+        "<p>The port of Valletta was closed on Monday after a storm broke two cranes.</p>"
+        "<p>Ships were told to wait at sea until the wind had fallen.</p></article>"
+    )
+    assert article.authors == ("Ann Lee",)
+
+
 def test_american_dates_begin_with_the_month():
     assert read_date("03/12/2026", PHRASES, month_first=True) == date(2026, 3, 12)
     stamp = datetime(2026, 3, 12, 19, 38)  # noqa: DTZ001

@@ -68,7 +68,7 @@ def collect_fields(
     shown = (x.block.text for x in labelled if x.role is Role.TIMESTAMP)
     month_first = begins_with_month(shown, metadata.languages)
     stamped = first_date(metadata.published, month_first=month_first)
-    read = partial(read_date, phrases=phrases, month_first=month_first)
+    read = partial(read_date, phrases=phrases, month_first=month_first, language=language)
     published, published_from = _published(labelled, near, metadata, stamped, read)
     if published is None:
         published, published_from = date_of_url(url or address or ""), "address"

@@ -4,7 +4,7 @@ Stamps are read by Python's own parsers of ISO 8601 and RFC 5322. Visible dates 
 and short; the lexicons already know the months, so that no date library is needed for them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
@@ -93,8 +93,10 @@ def _read_other_stamp(text: str, *, month_first: bool) -> date | None:
     return stamp if _EARLIEST <= stamp.year <= _LATEST else None
 
 
-def read_date(text: str, phrases: Phrases, *, month_first: bool = False) -> date | None:
-    """A date as readers see it, anywhere in a short text.
+def read_date(
+    text: str, phrases: Phrases, *, month_first: bool = False, language: str | None = None
+) -> date | None:
+    """A date as readers see it, anywhere in a short text, whose language may be known.
 
     Figures begin with the day, unless `month_first` or "p.m." says that they are American.
 
@@ -104,12 +106,14 @@ def read_date(text: str, phrases: Phrases, *, month_first: bool = False) -> date
     '2026-03-12T14:05:00'
     >>> read_date("2026年3月12日", phrases).isoformat()
     '2026-03-12'
+    >>> [read_date("26 listopada 2026", phrases, language=each).month for each in ("pl", "hr")]
+    [11, 10]
     """
     text = text[:_LOOK_AT]
     clock = find_clock(text)
     american = month_first or (clock is not None and clock.halved)
     found = _read_figures(text, month_first=american)
-    return _with_time(found or _read_words(text, phrases), clock)
+    return _with_time(found or _read_words(text, phrases, language or ""), clock)
 
 
 def is_days_before(day: date, other: date) -> bool:
@@ -155,7 +159,7 @@ def _read_figures(text: str, *, month_first: bool) -> date | None:
     return None
 
 
-def _read_words(text: str, phrases: Phrases) -> date | None:
+def _read_words(text: str, phrases: Phrases, language: str) -> date | None:
     """A date with its month in words.
 
     A name may be a month's in some language, so of several the nearest to its day and year counts
@@ -164,17 +168,20 @@ def _read_words(text: str, phrases: Phrases) -> date | None:
     tokens: list[str] = _TOKEN.findall(text)
     if not any(len(token) == 4 and token.isdigit() for token in tokens):
         return None
-    found = (_round_month(tokens, at, phrases) for at in range(len(tokens)))
+    months = phrases.months | phrases.months_in.get(language.partition("-")[0], {})
+    found = (_round_month(tokens, at, months) for at in range(len(tokens)))
     nearest = min(filter(None, found), default=None)
     return nearest[1] if nearest else None
 
 
-def _round_month(tokens: Sequence[str], at: int, phrases: Phrases) -> tuple[int, date] | None:
+def _round_month(
+    tokens: Sequence[str], at: int, months: Mapping[str, int]
+) -> tuple[int, date] | None:
     """The date whose month a token names, and how far its day and year are from it in all.
 
     The day stands before the month or after it, the year near it.
     """
-    month = None if tokens[at][0].isdigit() else phrases.months.get(fold(tokens[at]))
+    month = None if tokens[at][0].isdigit() else months.get(fold(tokens[at]))
     if month is None:
         return None
     before, after = range(at)[: -_BEFORE - 1 : -1], range(len(tokens))[at + 1 : at + 1 + _AFTER]

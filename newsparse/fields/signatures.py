@@ -222,9 +222,9 @@ def _is_menu(each: Labelled) -> bool:
 
 
 def _is_called_author(each: Labelled) -> bool:
-    """Whether the names round a block call it an author."""
+    """Whether the names round a block call it an author; a button in a byline is none."""
     markup = each.block.markup
-    if markup is None:
+    if markup is None or markup.box.place == "control":
         return False
     return "byline" in markup.families or markup.box.speaks_for("byline", _LEVELS_UP)
 

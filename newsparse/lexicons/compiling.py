@@ -1,7 +1,7 @@
 """The lexicons made ready for look-up: their phrases folded, in one table for all languages."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from attrs import fields
@@ -64,11 +64,22 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
     mine = frozenset(phrase for name in noise_fields() for phrase in _folded(own, name))
     joining = frozenset(_folded(both, "joining"))
     months = _months([lexicon.months for lexicon in both])
+    months_in = {lexicon.language: _other_months(lexicon.months, months) for lexicon in both}
     of_site = {phrase for phrase, name in noise.items() if name in _OF_SITE and _is_telling(phrase)}
     boilerplate = compile_boilerplate(of_site | _folded(both, "boilerplate"))
     titles = {phrase: name for name in _TITLES for phrase in _folded(both, name)}
     return Phrases(
-        noise, openings, longest, beginnings, dates, mine, boilerplate, titles, joining, months
+        noise,
+        openings,
+        longest,
+        beginnings,
+        dates,
+        mine,
+        boilerplate,
+        titles,
+        joining,
+        months,
+        months_in,
     )
 
 
@@ -100,6 +111,11 @@ def _months(languages: Iterable[Sequence[str]]) -> dict[str, int]:
             for length in range(_ABBREVIATED, len(name)):
                 begun.setdefault(name[:length], Counter())[number] += 1
     return {name: times.most_common(1)[0][0] for name, times in (begun | named).items()}
+
+
+def _other_months(own: Sequence[str], months: Mapping[str, int]) -> dict[str, int]:
+    """The names that mean another month in one language than in most."""
+    return {name: number for name, number in _months([own]).items() if months[name] != number}
 
 
 def _folded(lexicons: Iterable[Lexicon], field: str) -> set[str]:

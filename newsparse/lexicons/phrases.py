@@ -95,6 +95,8 @@ class Phrases:
     """Folded words that join two names."""
     months: dict[str, int]
     """Folded names of months, and what these begin with, to the month's number."""
+    months_in: dict[str, dict[str, int]]
+    """The same by language, of those that mean another month there ("listopad" in Croatian)."""
 
     def find(self, text: str) -> Match | None:
         """The phrase that a block's text is or begins with, if any."""
