@@ -12,6 +12,7 @@ from newsparse.blocks import Box
 from newsparse.labelling.candidates import is_heading, leads_away
 from newsparse.labelling.marks import total_size
 from newsparse.labelling.view import View
+from newsparse.role import Role
 
 _LEVELS = 6
 """Elements above a block among which that of its card is looked for."""
@@ -25,38 +26,43 @@ _ABOVE = 2
 """The first blocks of a card, among which that title is."""
 _APART = 4
 """Blocks from one title to the next in a list of other articles, at most."""
+REASONS = {
+    Role.RELATED: "is part of a card that shows another article",
+    Role.NEWSLETTER: "is part of a box called newsletter",
+    Role.COMMENTS: "stands below a heading that counts comments",
+}
+"""Why a block that stands in a card is no text."""
 
 
-def in_cards(view: View) -> frozenset[int]:
-    """The blocks that stand in cards, which are no text of the article."""
+def in_cards(view: View) -> dict[int, Role]:
+    """The blocks that stand in cards, which are no text of the article, with their roles."""
     inside: dict[Box, list[int]] = {}
     for i in range(len(view.blocks)):
         for box in _around(view, i):
             inside.setdefault(box, []).append(i)
     own = [] if view.headline is None else _around(view, view.headline)
     total = total_size(view.page)
-    cards = [
-        members
-        for box, members in inside.items()
-        if box not in own
-        and (_are_cards(view, box, members, total) or _is_card(view, box, members, total))
-    ]
-    return frozenset(i for members in cards for i in members)
+    found: dict[int, Role] = {}
+    for box, members in inside.items():
+        listed = _listed(view, box, members, total) or _shown(view, box, members, total)
+        if listed is not None and box not in own:
+            found.update(dict.fromkeys(members, listed))
+    return found
 
 
-def _are_cards(view: View, box: Box, members: Sequence[int], total: float) -> bool:
-    """Whether an element is a list of cards, or of comments, under a title that says so."""
+def _listed(view: View, box: Box, members: Sequence[int], total: float) -> Role | None:
+    """What an element lists under a title that says so: comments, or other articles."""
     first, rest = members[0], members[1:]
     if _counts_comments(view, first):
-        return True
+        return Role.COMMENTS
     if not rest or not _announces(view, first):
-        return False
+        return None
     if all(_is_in_article(view, i, box) for i in rest):
-        return True
+        return Role.RELATED
     titles = [i for i in rest if _is_title(view, i)]
     steps = pairwise([first, *titles, members[-1] + 1])
     near = all(below - above <= _APART for above, below in steps)
-    return bool(titles) and near and box.size < _LIST * total
+    return Role.RELATED if titles and near and box.size < _LIST * total else None
 
 
 def _is_in_article(view: View, i: int, box: Box) -> bool:
@@ -65,17 +71,17 @@ def _is_in_article(view: View, i: int, box: Box) -> bool:
     return any(each.tag == "article" for each in inner)
 
 
-def _is_card(view: View, box: Box, members: Sequence[int], total: float) -> bool:
-    """Whether an element shows another article, or a newsletter."""
+def _shown(view: View, box: Box, members: Sequence[int], total: float) -> Role | None:
+    """What a small element shows: another article, or a newsletter."""
     if len(members) > _MOST:
-        return False
+        return None
     small = box.size < _CARD * total
     if "newsletter" in box.families:
-        return small
+        return Role.NEWSLETTER if small else None
     listed = box.tag == "article" and box.parent is not None and box.parent.size < _LIST * total
     if not listed and not (small and "related" in box.families):
-        return False
-    return any(_is_title(view, i) for i in members[:_ABOVE])
+        return None
+    return Role.RELATED if any(_is_title(view, i) for i in members[:_ABOVE]) else None
 
 
 def _around(view: View, i: int) -> list[Box]:

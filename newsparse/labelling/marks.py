@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from newsparse.blocks import MENUS, SHORT_LINK, Block, Box, Facts, Markup, Page
+from newsparse.fields.headline import without_kicker
 from newsparse.role import Role
 
 _SHARES = (0.01, 0.15, 0.4, 0.7, 0.95)
@@ -117,12 +118,20 @@ class Claims:
         self._descriptions = sorted(k for k, name in self._known.items() if name == "description")
         self._begin = {key[:_BEGINNING] for key in self._known}
 
-    def about(self, text: str) -> tuple[str, str]:
-        """What of the metadata a block says again, and whether it stands in the article's text."""
+    def about(self, text: str, rest: str) -> tuple[str, str]:
+        """What of the metadata a block says again, and whether it stands in the article's text.
+
+        The `rest` is a heading's text without its kicker, which the metadata may leave out.
+        """
+        found = self._said(text)
+        if found == "none" and rest != text:
+            found = self._said(rest)
+        return found, self._in_body(text) if self._body else "none"
+
+    def _said(self, text: str) -> str:
         known = squeeze(text[: 3 * _BEGINNING])[:_BEGINNING] in self._begin
         key = squeeze(text[:_LOOK_AT]) if known else ""
-        found = self._known.get(key) or self._begun(key) if len(key) >= _SHORTEST_TITLE else "none"
-        return found, self._in_body(text) if self._body else "none"
+        return self._known.get(key) or self._begun(key) if len(key) >= _SHORTEST_TITLE else "none"
 
     def _in_body(self, text: str) -> str:
         """Whether the article's text holds a block: its beginning, or what follows that."""
@@ -210,7 +219,7 @@ def _mark(
         next(iter(markup.families), "none"),
         *above.bins(),
         "hidden" if box.hidden else "shown",
-        *claims.about(block.text),
+        *claims.about(block.text, without_kicker(block.text, markup.opening)),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
+from newsparse.labelling.cards import REASONS
 from newsparse.labelling.details import told, with_pull
 from newsparse.labelling.looks import is_date, is_wordless
 from newsparse.labelling.markings import (
@@ -34,17 +35,14 @@ _FAR_TEXT, _TEXT = 0.93, 120
 """How sure we are of what is removed there though it has so many characters: a text's length."""
 _MARKED = 0.9
 """How sure the page's own names make us of what is kept for them."""
-_FAR = "stands far from the article's text"
 _OUTSIDE = -10.0
 """What a place far from the run weighs: no block there is looked at as body."""
-_FAR_ABOVE = (Evidence("run", "far above", _OUTSIDE),)
-_FAR_BELOW = (Evidence("run", "far below", _OUTSIDE),)
+_AWAY = [(Evidence("run", f"far {where}", _OUTSIDE),) for where in ("above", "below")]
 _AS_MENU = (Evidence("menu", "entry", _OUTSIDE),)
 _FOOT = 3
 """Blocks from the end within which a title of links is part of the page's foot."""
-_BYLINE_REACH = 4
-_NOTE_REACH = 3
-"""Blocks below the body in which a correction still belongs to it."""
+_BYLINE_REACH, _NOTE_REACH = 4, 3
+"""Blocks round the head, and below the body, in which a byline or a correction belongs to it."""
 _TRAIL_REACH = 12
 _EXHIBITS = {Role.TABLE: "a table", Role.CODE: "code"}
 """What is no prose, so that the body decision knows nothing of it."""
@@ -58,10 +56,9 @@ def name_blocks(
     span = article_span(blocks, decisions.is_body)
     above = range(0 if view.page.is_html else view.headline or 0)[-_TRAIL_REACH:]
     evidence = _evidence(decisions, weights)
-    far = (_FAR_ABOVE, _FAR_BELOW)
     labelled: list[Labelled] = []
     for i, block in enumerate(blocks):
-        found = evidence.get(i) or far[i > view.run.first]
+        found = evidence.get(i) or _AWAY[i > view.run.first]
         part = _part(i, block, decisions, found)
         if part is None:
             part = _trail(block, decisions.glued.get(i), phrases if i in above else None)
@@ -271,14 +268,17 @@ def _by_markup(
 
 
 def _as_teaser(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
-    """The title of another article: a heading, or a line of its own."""
-    if i in decisions.teasers:
-        reason = "is a heading that leads to another article"
+    """What leads to another article, by itself or in a card, or stands in another card."""
+    role = decisions.cards.get(i, Role.RELATED)
+    if i in decisions.cards:
+        reason = REASONS[role]
     elif i in decisions.links:
         reason = "is nothing but a link to another article"
+    elif i in decisions.teasers:
+        reason = "is a heading that leads to another article"
     else:
         return None
-    return _labelled(block, Role.RELATED, _against(i, decisions), reason, against)
+    return _labelled(block, role, _against(i, decisions), reason, against)
 
 
 def _by_place(
@@ -286,7 +286,8 @@ def _by_place(
 ) -> Labelled:
     """Any other block that is no part of the article: named after where it stands."""
     where = Role.NAVIGATION if i < span.start else Role.FOOTER if i >= span.stop else Role.UNRELATED
-    reason = say(where, against, kept=False) if i in decisions.body else _FAR
+    far = "stands far from the article's text"
+    reason = say(where, against, kept=False) if i in decisions.body else far
     return _labelled(block, where, _against(i, decisions), reason, against)
 
 

@@ -37,6 +37,7 @@ from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
 from newsparse.labelling.view import View, window
 from newsparse.labelling.weights import Decision, Weights, probability
+from newsparse.role import Role
 
 _LITTLE = 200
 """Characters of text that are less than an article has."""
@@ -175,6 +176,8 @@ class Decisions(NamedTuple):
     """What is settled to be no text: the lines of the head, cards and links by themselves."""
     links: frozenset[int]
     """The links to other articles by themselves: as a line, or in a list outside the text."""
+    cards: dict[int, Role]
+    """What stands in cards, as what."""
     signed: frozenset[int]
     """The names of who wrote the article, by themselves."""
     is_body: list[bool]
@@ -234,7 +237,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     body = judge_body(view, weights.body)
     likely = [i for i, v in body.items() if v.score > 0]
     signed, links = signatures(view, likely), lone_links(view, likely)
-    apart = head_lines(view) | in_cards(view) | links
+    cards = in_cards(view)
+    apart = head_lines(view).union(cards, links)
     noise = apart.union(signed, (i for i in body if is_apart(view, i)))
     least = least_score(view, body)
     sure = (i for i, v in body.items() if v.score > (0.0 if is_furniture(seen, i) else least))
@@ -264,6 +268,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
         repeats,
         apart | links,
         links,
+        cards,
         signed,
         is_body,
     )
