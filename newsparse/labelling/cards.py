@@ -18,7 +18,7 @@ _LEVELS = 6
 """Elements above a block among which that of its card is looked for."""
 _MOST = 6
 """Blocks of a card."""
-_CARD, _LIST = 0.16, 0.4
+_CARD, _LIST = 0.16, 0.7
 """The share of a page's text that a card, or a list of them, stays below."""
 _SHORTEST_TITLE = 20
 """Characters of a link that is the title of another article."""
