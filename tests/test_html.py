@@ -671,6 +671,13 @@ def test_the_time_of_a_live_blogs_entry_is_no_paragraph():
     assert (roles["17:11"], roles["8.15 Uhr"]) == ("timestamp", "timestamp")
 
 
+def test_a_paragraph_in_a_figure_whose_names_say_caption_is_one():
+    figure = f"<figure><img><div class=Picture_captionWrapper__x1><p>{TEASED}</p></div></figure>"
+    article = newsparse.parse(f"<article><h1>Ferry closes</h1>{figure}{VOTE}{COST}{VOTE}</article>")
+    [caption] = [each for each in article.coverage() if each.text == TEASED]
+    assert (caption.role, caption.confidence >= 0.9) == ("caption", True)
+
+
 def test_a_post_that_is_embedded_below_the_last_paragraph_is_kept():
     post = "<blockquote class=twitter-tweet><p>Rain.</p>— Ann Lee (@ann) May 4, 2026</blockquote>"
     article = newsparse.parse(f"<article><h1>Ferry closes</h1>{VOTE}{COST}{post}</article>")

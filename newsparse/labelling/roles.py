@@ -294,8 +294,9 @@ def _by_place(
 def _against(i: int, decisions: Decisions) -> float:
     """How sure we are that a block is not of the body, whatever else it is."""
     verdict = decisions.teasers.get(i) or decisions.body.get(i)
-    if i in decisions.apart or i in decisions.signed:
-        return _MARKED
-    if verdict is None:
-        return _MENU if decisions.view.seen.widths[i] < _TEXT else _FAR_TEXT
-    return 1 - probability(verdict.score)
+    if verdict is not None:
+        against = 1 - probability(verdict.score)
+    else:
+        against = _MENU if decisions.view.seen.widths[i] < _TEXT else _FAR_TEXT
+    settled = i in decisions.apart or i in decisions.signed
+    return max(against, _MARKED) if settled else against

@@ -18,6 +18,8 @@ _HEAD = 4
 """Blocks below the headline where its byline and its date stand."""
 _LONGEST_SIGNATURE = 100
 _LONGEST_CLOCK = 20
+_CAPTION = 3
+"""Elements above a figure's text of which one may be called its caption."""
 _ROUND_NAMES = " .()-–—"
 """What may stand round the names of a signature."""
 _ALL_LINK, _SHORTEST_LINK = 0.95, 20
@@ -38,12 +40,23 @@ def is_settled(seen: Looks, i: int) -> bool:
 def is_apart(view: View, i: int) -> bool:
     """Whether it is settled that a block is no text of the article.
 
-    A phrase settles it, or that there are no words, or that its own names call it a caption, or
-    that it is the time of day at which a live blog's entry was written.
+    A phrase settles it, or that there are no words, or that its own names call it a caption (in a
+    figure those around it), or that it is the time at which a live blog's entry was written.
     """
     seen, text = view.seen, view.blocks[i].text
-    named = seen.marks[i].names == "caption"
-    return named or _is_clock(view, i) or is_wordless(text) or is_settled(seen, i)
+    return (
+        _is_called_caption(view, i)
+        or _is_clock(view, i)
+        or is_wordless(text)
+        or is_settled(seen, i)
+    )
+
+
+def _is_called_caption(view: View, i: int) -> bool:
+    mark, markup = view.seen.marks[i], view.blocks[i].markup
+    if mark.place_in != "figure" or markup is None:
+        return mark.names == "caption"
+    return markup.box.speaks_for("caption", _CAPTION)
 
 
 def _is_clock(view: View, i: int) -> bool:

@@ -173,7 +173,7 @@ class Decisions(NamedTuple):
     deck: tuple[int, ...]
     repeats: frozenset[int]
     apart: frozenset[int]
-    """What is settled to be no text: the lines of the head, cards and links by themselves."""
+    """What is settled to be no text: lines of the head, cards, links by themselves and others."""
     links: frozenset[int]
     """The links to other articles by themselves: as a line, or in a list outside the text."""
     cards: dict[int, Role]
@@ -238,8 +238,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     likely = [i for i, v in body.items() if v.score > 0]
     signed, links = signatures(view, likely), lone_links(view, likely)
     cards = in_cards(view)
-    apart = head_lines(view).union(cards, links)
-    noise = apart.union(signed, (i for i in body if is_apart(view, i)))
+    apart = head_lines(view).union(cards, links, (i for i in body if is_apart(view, i)))
+    noise = apart | signed
     least = least_score(view, body)
     sure = (i for i, v in body.items() if v.score > (0.0 if is_furniture(seen, i) else least))
     chosen = set(sure) - {*noise, view.headline}

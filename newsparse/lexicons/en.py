@@ -560,7 +560,6 @@ LEXICON = Lexicon(
         "Discussion about this post",
         "Discussion about this",
         "To encourage thoughtful and respectful conversations",
-        "Responses",
         "User comments",
         "Reader comments",
         "Reader responses",
