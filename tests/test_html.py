@@ -639,7 +639,7 @@ def test_a_line_that_is_a_linked_title_between_paragraphs_is_another_article(lin
         removed = next(each for each in article.removed if each.text == line)
         assert (removed.role, removed.reason) == (
             "related",
-            "is nothing but a link to another article",
+            "is nothing but a link to another page",
         )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
+from newsparse.labelling.candidates import leads_away
 from newsparse.labelling.cards import REASONS
 from newsparse.labelling.details import told, with_pull
 from newsparse.labelling.looks import is_date, is_wordless
@@ -273,7 +274,8 @@ def _as_teaser(i: int, block: Block, decisions: Decisions, against: Evidences) -
     if i in decisions.cards:
         reason = REASONS[role]
     elif i in decisions.links:
-        reason = "is nothing but a link to another article"
+        alone = leads_away(decisions.view, i)
+        reason = f"{'is nothing but' if alone else 'stands below'} a link to another page"
     elif i in decisions.teasers:
         reason = "is a heading that leads to another article"
     else:
