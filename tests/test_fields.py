@@ -110,6 +110,27 @@ def test_a_months_name_means_what_it_does_in_the_pages_language(language, words,
     assert article.published.isoformat() == f"2026-{month:02}-12"
 
 
+@pytest.mark.parametrize(
+    ("lines", "published", "modified"),
+    [
+        (["Published 12 May 2026, last updated 14 May 2026"], 12, 14),
+        (["Mis à jour le 14 mai 2026", "Publié le 12 mai 2026"], 12, 14),
+        (["Zaktualizowano 14 maja 2026"], 14, 14),
+        (["最終更新 2026年5月14日", "公開 2026年5月12日"], 12, 14),
+        (["12 May 2026"], 12, None),
+    ],
+)
+def test_the_date_of_the_last_change_is_told_from_that_of_publication(lines, published, modified):
+    dates = "".join(f"<p class=date>{line}</p>" for line in lines)
+    article = newsparse.parse(
+        f"<article><h1>Storm closes the port of Valletta</h1>{dates}<p>The port of Valletta was "
+        "closed on Monday after a storm broke two cranes.</p><p>Ships were told to wait at sea "
+        "until the wind had fallen, the harbour master said.</p></article>"
+    )
+    days = [day and day.isoformat()[:10] for day in (article.published, article.modified)]
+    assert days == [f"2026-05-{published}", modified and f"2026-05-{modified}"]
+
+
 def test_a_button_in_a_byline_is_no_author():
     article = newsparse.parse(
         "<article><h1>Storm closes the port of Valletta</h1><div class=byline-block>"

@@ -1,6 +1,6 @@
 """All fields of an article, of what its page says and of what its readers see."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from newsparse.fields.credits import UNDER_PICTURES, has_credit, parted
 from newsparse.fields.datelines import dateline_in
 from newsparse.fields.dates import (
     LONGEST_DATE,
+    at_update,
     begins_with_month,
     date_of_url,
     first_date,
@@ -69,7 +70,8 @@ def collect_fields(
     month_first = begins_with_month(shown, metadata.languages)
     stamped = first_date(metadata.published, month_first=month_first)
     read = partial(read_date, phrases=phrases, month_first=month_first, language=language)
-    published, published_from = _published(labelled, near, metadata, stamped, read)
+    lines = _date_lines(near, phrases)
+    published, published_from = _published(labelled, lines, metadata, stamped, read)
     if published is None:
         published, published_from = date_of_url(url or address or ""), "address"
     trail = next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ())
@@ -86,7 +88,8 @@ def collect_fields(
         authors=authors,
         dateline=dateline_in(lead),
         published=published,
-        modified=first_date(metadata.modified, month_first=month_first),
+        modified=first_date(metadata.modified, month_first=month_first)
+        or _first_read([line.changed for line in lines], read),
         language=language,
         url=address,
         site_name=next(iter(metadata.site_names), None),
@@ -123,9 +126,37 @@ def _by_the_head(labelled: Sequence[Labelled]) -> Sequence[Labelled]:
     return labelled[max(0, min(head, body) - _ABOVE) : max(head, body) + _BELOW]
 
 
+class DateLine(NamedTuple):
+    """A line that may say dates."""
+
+    is_sure: bool
+    """Whether it was found to be a date line; else it is a byline or other furniture."""
+    published: str
+    """Its text up to the words before the date of the last change ("Updated")."""
+    changed: str
+    """The rest."""
+
+
+def _date_lines(near: Sequence[Labelled], phrases: Phrases) -> list[DateLine]:
+    """The lines by the headline that may say dates; a caption tells when its picture was taken."""
+    longest = {True: _BARE_DATE, False: LONGEST_DATE}
+    return [
+        DateLine(x.role is Role.TIMESTAMP, *at_update(x.block.text, phrases))
+        for x in _from_headline(near)
+        if x.role not in UNDER_PICTURES and len(x.block.text) <= longest[x.kept]
+    ]
+
+
+def _below(labelled: Sequence[Labelled]) -> Iterator[str]:
+    """The date lines right below the body."""
+    end = max((i for i, x in enumerate(labelled) if x.kept and x.role in _BODY), default=-1)
+    below = labelled[end + 1 :][:_BELOW]
+    return (x.block.text for x in below if x.role is Role.TIMESTAMP)
+
+
 def _published(
     labelled: Sequence[Labelled],
-    near: Sequence[Labelled],
+    lines: Sequence[DateLine],
     metadata: Metadata,
     stamped: date | None,
     read: Reader,
@@ -133,23 +164,19 @@ def _published(
     """When it was published, and where that was found.
 
     The metadata's date, `stamped`, else that by the headline or right below the body, with the
-    time of its `<time>` element; a picture's caption tells when that was taken. A date line by the
-    headline that is days older than the metadata's wins: no page shows a day before it was
-    published, but metadata may tell of the site's last move.
+    time of its `<time>` element. A date line that is days older than the metadata's wins: no page
+    shows a day before it was published, but metadata may tell of the site's last move.
     """
-    near = _from_headline(near)
     if stamped is not None:
-        lines = [x.block.text for x in near if x.role is Role.TIMESTAMP]
-        shown = _first_read(lines, read)
+        shown = _first_read([line.published for line in lines if line.is_sure], read)
         if shown is None or not is_days_before(shown, stamped):
             return stamped, "metadata"
         return _stamped(shown, metadata), "text"
-    end = max((i for i, x in enumerate(labelled) if x.kept and x.role in _BODY), default=-1)
-    below = (x for x in labelled[end + 1 :][:_BELOW] if x.role is Role.TIMESTAMP)
-    longest = {True: _BARE_DATE, False: LONGEST_DATE}
-    around = (x for x in (*near, *below) if x.role not in UNDER_PICTURES)
-    texts = [x.block.text for x in around if len(x.block.text) <= longest[x.kept]]
-    found = _first_read(texts, read) or _only_date(labelled, read)
+    found = _first_read([line.published for line in lines], read)
+    changed = _first_read([line.changed for line in lines], read)
+    if found is None or (changed and is_days_before(changed, found)):
+        found = changed  # better than no date, or than one that is another article's
+    found = found or _first_read(_below(labelled), read) or _only_date(labelled, read)
     if found is None:
         worded = _first_read(metadata.published, read)
         return (worded, "metadata") if worded else (first_date(metadata.times[:1]), "text")

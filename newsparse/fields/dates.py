@@ -116,6 +116,24 @@ def read_date(
     return _with_time(found or _read_words(text, phrases, language or ""), clock)
 
 
+def at_update(text: str, phrases: Phrases) -> tuple[str, str]:
+    """A date line in two: up to the words before the date of the last change, and from there.
+
+    >>> from newsparse.lexicons.compiling import compile_phrases
+    >>> phrases = compile_phrases(None)
+    >>> at_update("Published 12 May 2026, last updated 14 May 2026", phrases)
+    ('Published 12 May 2026, ', 'last updated 14 May 2026')
+    """
+    line = text[:_LOOK_AT]
+    words = [word for word in _TOKEN.finditer(line) if not word[0][0].isdigit()]
+    for n, word in enumerate(words):
+        for phrase in phrases.updated.get(word[0].casefold(), ()):
+            last = words[n : n + phrase.count(" ") + 1][-1]
+            if fold(line[word.start() : last.end()]) == phrase:
+                return line[: word.start()], line[word.start() :]
+    return line, ""
+
+
 def is_days_before(day: date, other: date) -> bool:
     """Whether a date is more than a day before another: a time zone makes out no more.
 

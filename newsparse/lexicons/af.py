@@ -191,6 +191,7 @@ LEXICON = Lexicon(
         "minute",
         "ure",
     ),
+    updated=("Opgedateer",),
     caption=(
         "Foto",
         "Foto's",

@@ -180,6 +180,7 @@ LEXICON = Lexicon(
         "dəqiqə",
         "saat",
     ),
+    updated=("Yenilənib",),
     caption=(
         "Foto",
         "Şəkil",

@@ -215,6 +215,7 @@ LEXICON = Lexicon(
         "আজ",
         "গতকাল",
     ),
+    updated=("আপডেট",),
     caption=(
         "ছবি",
         "ফাইল ছবি",

@@ -240,6 +240,10 @@ LEXICON = Lexicon(
         "ahir",
         "Actualització",
     ),
+    updated=(
+        "Actualitzat",
+        "Actualitzada",
+    ),
     caption=(
         "Foto",
         "Imatge",

@@ -15,7 +15,7 @@ from newsparse.lexicons.phrases import Phrases
 # These begin a line of the article's own furniture; a single word of them is enough.
 _OPENINGS = ("note", "caption", "byline")
 # These are words of bylines, of dates and within sentences, no phrases that a line begins with.
-_WORDS = ("joining", "months", "timestamp", "boilerplate")
+_WORDS = ("joining", "months", "timestamp", "updated", "boilerplate")
 # These are titles of pages that are no articles.
 _TITLES = ("error", "search")
 _ABBREVIATED = 3
@@ -80,6 +80,7 @@ def compile_phrases(codes: tuple[str, ...] | None, own: tuple[Lexicon, ...] = ()
         joining,
         months,
         months_in,
+        _by_first_word(_folded(both, "updated")),
     )
 
 
@@ -111,6 +112,13 @@ def _months(languages: Iterable[Sequence[str]]) -> dict[str, int]:
             for length in range(_ABBREVIATED, len(name)):
                 begun.setdefault(name[:length], Counter())[number] += 1
     return {name: times.most_common(1)[0][0] for name, times in (begun | named).items()}
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, list[str]]:
+    begun: dict[str, list[str]] = {}
+    for phrase in sorted(phrases):
+        begun.setdefault(phrase.split(" ", 1)[0], []).append(phrase)
+    return begun
 
 
 def _other_months(own: Sequence[str], months: Mapping[str, int]) -> dict[str, int]:

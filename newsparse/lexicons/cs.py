@@ -370,6 +370,11 @@ LEXICON = Lexicon(
         "Doba čtení",
         "čtení",
     ),
+    updated=(
+        "Aktualizováno",
+        "Aktualizace",
+        "Naposledy upraveno",
+    ),
     caption=(
         "Foto",
         "Zdroj",

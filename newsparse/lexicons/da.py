@@ -398,6 +398,10 @@ LEXICON = Lexicon(
         "kl",
         "Læsetid",
     ),
+    updated=(
+        "Opdateret",
+        "Senest opdateret",
+    ),
     caption=(
         "Foto",
         "Billede",

@@ -995,6 +995,12 @@ LEXICON = Lexicon(
         "Gestern",
         "Erschienen",
     ),
+    updated=(
+        "Aktualisiert",
+        "Zuletzt aktualisiert",
+        "Letzte Aktualisierung",
+        "Stand",
+    ),
     caption=(
         "Foto",
         "Fotos",

@@ -1427,6 +1427,13 @@ LEXICON = Lexicon(
         "issued",
         "of",
     ),
+    updated=(
+        "Updated",
+        "Last updated",
+        "Last modified",
+        "Modified",
+        "Last update",
+    ),
     caption=(
         "Photo",
         "Photo by",

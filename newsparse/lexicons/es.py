@@ -704,6 +704,12 @@ LEXICON = Lexicon(
         "lectura",
         "Fecha",
     ),
+    updated=(
+        "Actualizado",
+        "Actualizada",
+        "Última actualización",
+        "Modificado",
+    ),
     caption=(
         "Foto",
         "Fotos",

@@ -218,6 +218,10 @@ LEXICON = Lexicon(
         "min.",
         "tundi",
     ),
+    updated=(
+        "Uuendatud",
+        "Muudetud",
+    ),
     caption=(
         "Foto",
         "Fotod",

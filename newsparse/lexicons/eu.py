@@ -181,6 +181,7 @@ LEXICON = Lexicon(
         "minutu",
         "ordu",
     ),
+    updated=("Eguneratua",),
     caption=(
         "Argazkia",
         "Argazkiak",

@@ -352,6 +352,10 @@ LEXICON = Lexicon(
         "klo",
         "Lukuaika",
     ),
+    updated=(
+        "Päivitetty",
+        "Muokattu",
+    ),
     caption=(
         "Kuva",
         "Kuvaaja",

@@ -691,6 +691,14 @@ LEXICON = Lexicon(
         "aujourd’hui",
         "Date de publication",
     ),
+    updated=(
+        "Mis à jour",
+        "Mise à jour",
+        "Dernière mise à jour",
+        "Modifié",
+        "Dernière modification",
+        "Actualisé",
+    ),
     caption=(
         "Photo",
         "Photos",

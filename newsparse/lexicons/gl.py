@@ -180,6 +180,7 @@ LEXICON = Lexicon(
         "minutos",
         "horas",
     ),
+    updated=("Actualizado",),
     caption=(
         "Foto",
         "Fotografía",

@@ -257,6 +257,7 @@ LEXICON = Lexicon(
         "आज",
         "कल",
     ),
+    updated=("अपडेटेड",),
     caption=(
         "फोटो",
         "तस्वीर",

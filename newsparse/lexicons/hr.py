@@ -250,6 +250,10 @@ LEXICON = Lexicon(
         "danas",
         "jučer",
     ),
+    updated=(
+        "Ažurirano",
+        "Zadnja izmjena",
+    ),
     caption=(
         "Foto",
         "Fotografija",

@@ -317,6 +317,11 @@ LEXICON = Lexicon(
         "tegnap",
         "Olvasási idő",
     ),
+    updated=(
+        "Frissítve",
+        "Frissült",
+        "Módosítva",
+    ),
     caption=(
         "Fotó",
         "Kép",

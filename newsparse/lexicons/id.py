@@ -294,6 +294,10 @@ LEXICON = Lexicon(
         "WITA",
         "Waktu baca",
     ),
+    updated=(
+        "Diperbarui",
+        "Diperbaharui",
+    ),
     caption=(
         "Foto",
         "Gambar",

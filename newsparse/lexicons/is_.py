@@ -252,6 +252,7 @@ LEXICON = Lexicon(
         "kl",
         "klukkan",
     ),
+    updated=("Uppfært",),
     caption=(
         "Mynd",
         "Ljósmynd",

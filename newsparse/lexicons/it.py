@@ -549,6 +549,12 @@ LEXICON = Lexicon(
         "Tempo di lettura",
         "Lettura",
     ),
+    updated=(
+        "Aggiornato",
+        "Aggiornata",
+        "Ultimo aggiornamento",
+        "Modificato",
+    ),
     caption=(
         "Foto",
         "Foto di",

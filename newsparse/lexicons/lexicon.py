@@ -74,6 +74,8 @@ class Lexicon:
     """The twelve months in order, as they stand in dates; () if dates have figures for them."""
     timestamp: tuple[str, ...] = _words()
     """Words of date lines but the months: weekdays, "Published", "Updated", "minutes ago"."""
+    updated: tuple[str, ...] = _words()
+    """Words before the date of the last change ("Last updated")."""
     caption: tuple[str, ...] = _words()
     """Words that begin or end a picture's caption or credit ("Photo", "File picture")."""
     note: tuple[str, ...] = _words()

@@ -208,6 +208,7 @@ LEXICON = Lexicon(
         "vakar",
         "min.",
     ),
+    updated=("Atnaujinta",),
     caption=(
         "Nuotrauka",
         "Nuotr.",

@@ -216,6 +216,10 @@ LEXICON = Lexicon(
         "plkst.",
         "min.",
     ),
+    updated=(
+        "Atjaunots",
+        "Atjaunināts",
+    ),
     caption=(
         "Foto",
         "Attēls",

@@ -227,6 +227,10 @@ LEXICON = Lexicon(
         "pagi",
         "petang",
     ),
+    updated=(
+        "Dikemas kini",
+        "Kemas kini",
+    ),
     caption=(
         "Foto",
         "Gambar",

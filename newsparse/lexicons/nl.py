@@ -526,6 +526,12 @@ LEXICON = Lexicon(
         "op",
         "Aangepast",
     ),
+    updated=(
+        "Bijgewerkt",
+        "Laatst bijgewerkt",
+        "Gewijzigd",
+        "Aangepast",
+    ),
     caption=(
         "Foto",
         "Beeld",

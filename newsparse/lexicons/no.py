@@ -444,6 +444,11 @@ LEXICON = Lexicon(
         "Lesetid",
         "Endret",
     ),
+    updated=(
+        "Oppdatert",
+        "Sist oppdatert",
+        "Sist endret",
+    ),
     caption=(
         "Foto",
         "Bilde",

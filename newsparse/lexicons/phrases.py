@@ -97,6 +97,8 @@ class Phrases:
     """Folded names of months, and what these begin with, to the month's number."""
     months_in: dict[str, dict[str, int]]
     """The same by language, of those that mean another month there ("listopad" in Croatian)."""
+    updated: dict[str, list[str]]
+    """Folded phrases before the date of the last change, by their first words."""
 
     def find(self, text: str) -> Match | None:
         """The phrase that a block's text is or begins with, if any."""

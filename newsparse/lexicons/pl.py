@@ -489,6 +489,11 @@ LEXICON = Lexicon(
         "czytania",
         "r",
     ),
+    updated=(
+        "Aktualizacja",
+        "Zaktualizowano",
+        "Ostatnia aktualizacja",
+    ),
     caption=(
         "Foto",
         "Fot",

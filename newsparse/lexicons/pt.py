@@ -554,6 +554,13 @@ LEXICON = Lexicon(
         "Tempo de leitura",
         "leitura",
     ),
+    updated=(
+        "Atualizado",
+        "Atualizada",
+        "Última atualização",
+        "Actualizado",
+        "Modificado",
+    ),
     caption=(
         "Foto",
         "Fotos",

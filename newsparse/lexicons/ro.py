@@ -288,6 +288,10 @@ LEXICON = Lexicon(
         "ora",
         "Timp de citire",
     ),
+    updated=(
+        "Actualizat",
+        "Ultima actualizare",
+    ),
     caption=(
         "Foto",
         "Sursa foto",

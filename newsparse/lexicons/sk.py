@@ -263,6 +263,10 @@ LEXICON = Lexicon(
         "včera",
         "Čas čítania",
     ),
+    updated=(
+        "Aktualizované",
+        "Aktualizácia",
+    ),
     caption=(
         "Foto",
         "Zdroj",

@@ -236,6 +236,10 @@ LEXICON = Lexicon(
         "včeraj",
         "min.",
     ),
+    updated=(
+        "Posodobljeno",
+        "Zadnja sprememba",
+    ),
     caption=(
         "Foto",
         "Fotografija",

@@ -199,6 +199,7 @@ LEXICON = Lexicon(
         "dje",
         "minuta",
     ),
+    updated=("Përditësuar",),
     caption=(
         "Foto",
         "Fotografi",

@@ -288,6 +288,11 @@ LEXICON = Lexicon(
         "juče",
         "h",
     ),
+    updated=(
+        "Ažurirano",
+        "Ажурирано",
+        "Izmenjeno",
+    ),
     caption=(
         "Foto",
         "Фото",

@@ -468,6 +468,11 @@ LEXICON = Lexicon(
         "Lästid",
         "Ändrad",
     ),
+    updated=(
+        "Uppdaterad",
+        "Uppdaterat",
+        "Senast uppdaterad",
+    ),
     caption=(
         "Foto",
         "Bild",

@@ -166,6 +166,7 @@ LEXICON = Lexicon(
         "iliyopita",
         "dakika",
     ),
+    updated=("Imesasishwa",),
     caption=(
         "Picha",
         "Picha ya maktaba",

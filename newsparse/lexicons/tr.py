@@ -443,6 +443,12 @@ LEXICON = Lexicon(
         "Oluşturulma tarihi",
         "Güncelleme tarihi",
     ),
+    updated=(
+        "Güncellendi",
+        "Güncelleme",
+        "Son güncelleme",
+        "Güncelleme tarihi",
+    ),
     caption=(
         "Fotoğraf",
         "Foto",

@@ -169,6 +169,7 @@ LEXICON = Lexicon(
         "منٹ",
         "گھنٹے",
     ),
+    updated=("اپ ڈیٹ",),
     caption=(
         "تصویر",
         "فوٹو",

@@ -230,6 +230,7 @@ LEXICON = Lexicon(
         "hôm nay",
         "hôm qua",
     ),
+    updated=("Cập nhật",),
     caption=(
         "Ảnh",
         "Hình",
