@@ -44,9 +44,11 @@ def in_cards(view: View) -> dict[int, Role]:
     total = total_size(view.page)
     found: dict[int, Role] = {}
     for box, members in inside.items():
-        listed = _listed(view, box, members, total) or _shown(view, box, members, total)
-        if listed is not None and box not in own:
-            found.update(dict.fromkeys(members, listed))
+        if box in own:
+            continue
+        role = _listed(view, box, members, total) or _shown(view, box, members, total)
+        if role is not None:
+            found.update(dict.fromkeys(members, role))
     return found
 
 

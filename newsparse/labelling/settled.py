@@ -27,6 +27,7 @@ _ALL_LINK, _SHORTEST_LINK = 0.95, 20
 _FEWEST_LINKS, _ABOVE_LINK = 3, 2
 """Items of a list of links to other articles, and the first blocks of each that have its link."""
 _MOST_ITEMS = 0.65
+"""The share of them that begin with it."""
 _ADDRESS = ("http://", "https://", "www.")
 """How the items of a list of sources begin."""
 
@@ -53,6 +54,7 @@ def is_apart(view: View, i: int) -> bool:
 
 
 def _is_called_caption(view: View, i: int) -> bool:
+    """Whether a block's own names, or in a figure those around it, call it a caption."""
     mark, markup = view.seen.marks[i], view.blocks[i].markup
     if mark.place_in != "figure" or markup is None:
         return mark.names == "caption"
