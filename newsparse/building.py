@@ -23,8 +23,7 @@ from newsparse.body import (
 from newsparse.embeds import is_at_home
 from newsparse.fields.collect import collect_fields
 from newsparse.fields.credits import UNDER_PICTURES, parted
-from newsparse.fields.dates import read_date
-from newsparse.fields.headline import kicker_in, unseen_headline, without_kicker
+from newsparse.fields.headline import shown_headline, unseen_headline
 from newsparse.frames import with_frames
 from newsparse.lexicons.phrases import Phrases
 from newsparse.model import Article
@@ -66,9 +65,7 @@ def build(
     fields = collect_fields(labelled, page.facts.metadata, phrases, url)
     sections = _sections(with_frames(labelled, page.frames), fields.url, phrases)
     shown = next((x.block for x in labelled if x.role is Role.HEADLINE), None)
-    opening = kicker_in(shown, page.facts) if shown else ""
-    headline = without_kicker(shown.text, opening) if shown else None
-    kicker = opening if read_date(opening, phrases) is None else ""  # a date stands there as well
+    headline, kicker = shown_headline(shown, page.facts, phrases) if shown else (None, "")
     named: dict[int, str] = {}
     return Article(
         headline=headline or unseen_headline(page.facts, has_text=bool(sections)),

@@ -71,7 +71,8 @@ def collect_fields(
     stamped = first_date(metadata.published, month_first=month_first)
     read = partial(read_date, phrases=phrases, month_first=month_first, language=language)
     lines = _date_lines(near, phrases)
-    published, published_from = _published(labelled, lines, metadata, stamped, read)
+    changed = _first_read([line.changed for line in lines], read)
+    published, published_from = _published(labelled, lines, changed, metadata, stamped, read)
     if published is None:
         published, published_from = date_of_url(url or address or ""), "address"
     trail = next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ())
@@ -88,8 +89,7 @@ def collect_fields(
         authors=authors,
         dateline=dateline_in(lead),
         published=published,
-        modified=first_date(metadata.modified, month_first=month_first)
-        or _first_read([line.changed for line in lines], read),
+        modified=first_date(metadata.modified, month_first=month_first) or changed,
         language=language,
         url=address,
         site_name=next(iter(metadata.site_names), None),
@@ -157,6 +157,7 @@ def _below(labelled: Sequence[Labelled]) -> Iterator[str]:
 def _published(
     labelled: Sequence[Labelled],
     lines: Sequence[DateLine],
+    changed: date | None,
     metadata: Metadata,
     stamped: date | None,
     read: Reader,
@@ -165,7 +166,8 @@ def _published(
 
     The metadata's date, `stamped`, else that by the headline or right below the body, with the
     time of its `<time>` element. A date line that is days older than the metadata's wins: no page
-    shows a day before it was published, but metadata may tell of the site's last move.
+    shows a day before it was published, but metadata may tell of the site's last move. The date of
+    the last change, `changed`, is better than none, or than one that is another article's.
     """
     if stamped is not None:
         shown = _first_read([line.published for line in lines if line.is_sure], read)
@@ -173,9 +175,8 @@ def _published(
             return stamped, "metadata"
         return _stamped(shown, metadata), "text"
     found = _first_read([line.published for line in lines], read)
-    changed = _first_read([line.changed for line in lines], read)
     if found is None or (changed and is_days_before(changed, found)):
-        found = changed  # better than no date, or than one that is another article's
+        found = changed
     found = found or _first_read(_below(labelled), read) or _only_date(labelled, read)
     if found is None:
         worded = _first_read(metadata.published, read)

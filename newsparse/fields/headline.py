@@ -3,30 +3,42 @@
 import re
 
 from newsparse.blocks import Block, Facts
+from newsparse.fields.dates import read_date
 from newsparse.lexicons.folding import fold
+from newsparse.lexicons.phrases import Phrases
 
 _BEFORE_SITE = re.compile(r"(.+) (?:[|·•»–—-]|::) (.+)")
 """A page's title and its site's name."""
-
 
 _BETWEEN = " |:·•/–—-"
 """What may stand between a kicker and its headline."""
 
 
-def kicker_in(block: Block, facts: Facts) -> str:
-    """The kicker that a headline begins with; "" if it has none.
+def shown_headline(block: Block, facts: Facts, phrases: Phrases) -> tuple[str, str]:
+    """The headline that a page shows, without the kicker that it begins with, and that kicker.
 
-    It has an element of its own, and the metadata has the headline without it.
+    A kicker has an element of its own, and the metadata has the headline without it; a date in its
+    place is none.
 
     >>> from newsparse.blocks import Box, Markup
-    >>> markup = Markup(Box(0, "h1", None), 0, 0, 0, opening="Weather")
-    >>> kicker_in(Block("Weather Storm in Malta", 0, 22, markup=markup), Facts(("Storm in Malta",)))
-    'Weather'
+    >>> from newsparse.lexicons.compiling import compile_phrases
+    >>> block = Block("Rain Storm in Malta", 0, 19, markup=Markup(Box(0, "h1", None), 0, 0, 0))
+    >>> block = block._replace(markup=block.markup._replace(opening="Rain"))
+    >>> shown_headline(block, Facts(("Storm in Malta",)), compile_phrases(None))
+    ('Storm in Malta', 'Rain')
     """
     opening = block.markup.opening if block.markup else ""
-    rest = fold(without_kicker(block.text, opening)) if opening else ""
-    known = any(rest == fold(wording) for wording in (*facts.headlines, *facts.titles))
-    return opening if rest and known else ""
+    rest = without_kicker(block.text, opening)
+    if not opening or not _is_known(rest, facts):
+        return block.text, ""
+    return rest, opening if read_date(opening, phrases) is None else ""
+
+
+def _is_known(headline: str, facts: Facts) -> bool:
+    """Whether the metadata has a headline in these words."""
+    folded = fold(headline)
+    wordings = (*facts.headlines, *facts.titles)
+    return folded != "" and any(folded == fold(wording) for wording in wordings)
 
 
 def without_kicker(text: str, kicker: str) -> str:

@@ -44,12 +44,11 @@ def is_apart(view: View, i: int) -> bool:
     A phrase settles it, or that there are no words, or that its own names call it a caption (in a
     figure those around it), or that it is the time at which a live blog's entry was written.
     """
-    seen, text = view.seen, view.blocks[i].text
     return (
         _is_called_caption(view, i)
         or _is_clock(view, i)
-        or is_wordless(text)
-        or is_settled(seen, i)
+        or is_wordless(view.blocks[i].text)
+        or is_settled(view.seen, i)
     )
 
 
@@ -165,17 +164,14 @@ def listed_links(view: View, body: Sequence[bool]) -> frozenset[int]:
     kept = [i for i, is_body in enumerate(body) if is_body]
     texts = (i for i in kept if _list_of(view, i) is None and not leads_away(view, i))
     last, top = max(texts, default=-1), view.headline or 0
-    outside = [i for i in range(len(view.blocks)) if i < top or i > last]
-    listed = {
-        i: list_ for i in kept if (i < top or i > last) and (list_ := _list_of(view, i)) is not None
-    }
-    items: dict[Box, dict[Box | None, list[int]]] = {list_: {} for list_ in listed.values()}
-    for i in outside if items else ():
+    outside = [*range(top), *range(max(top, last + 1), len(view.blocks))]
+    items: dict[Box, dict[Box | None, list[int]]] = {}
+    for i in outside:
         markup, list_ = view.blocks[i].markup, _list_of(view, i)
-        if markup is not None and list_ in items:
-            items[list_].setdefault(markup.box.holder, []).append(i)
+        if markup is not None and list_ is not None:
+            items.setdefault(list_, {}).setdefault(markup.box.holder, []).append(i)
     linked = {list_ for list_, each in items.items() if _lead_away(view, list(each.values()))}
-    return frozenset(i for i, list_ in listed.items() if list_ in linked)
+    return frozenset(i for i in outside if body[i] and _list_of(view, i) in linked)
 
 
 def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:

@@ -115,6 +115,7 @@ def _months(languages: Iterable[Sequence[str]]) -> dict[str, int]:
 
 
 def _by_first_word(phrases: Iterable[str]) -> dict[str, list[str]]:
+    """Folded phrases by their first words."""
     begun: dict[str, list[str]] = {}
     for phrase in sorted(phrases):
         begun.setdefault(phrase.split(" ", 1)[0], []).append(phrase)
