@@ -207,6 +207,8 @@ class Page(NamedTuple):
     facts: Facts = Facts()
     is_html: bool = False
     """Whether its blocks have markup; a plain text's have none."""
+    menus: Sequence[Block] = ()
+    """The entries of menus and the buttons, once they are set aside."""
     frames: Sequence[Block] = ()
     """The frames in which it shows what is at home elsewhere: blocks without words, whose markup
     has the address."""

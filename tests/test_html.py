@@ -600,6 +600,40 @@ def test_text_with_a_link_below_or_far_above_is_no_card(box):
     assert TEASED in [each.text for each in newsparse.parse(page).kept]
 
 
+def between_paragraphs(box):
+    """A page with a box in the middle of eight paragraphs."""
+    above, below = VOTE + COST, (VOTE + COST).replace("papers", "plans").replace("March", "May")
+    return newsparse.parse(f"<article><h1>Ferry closes</h1>{above}{box}{below}{above}</article>")
+
+
+def test_what_a_site_calls_its_elements_for_its_tests_names_them():
+    article = between_paragraphs(f"<div data-qa=NewsletterWidget><p>{TEASED}</p></div>")
+    assert TEASED in [each.text for each in article.removed if each.role == "newsletter"]
+
+
+@pytest.mark.parametrize("button", ["<a href=/x>To the offers</a>", "<button>Now!</button>"])
+def test_a_box_between_paragraphs_that_ends_in_a_button_is_no_text(button):
+    article = between_paragraphs(f"<div><h3>Four seasons</h3><p>{TEASED}</p>{button}</div>")
+    removed = {each.text: (each.role, each.reason) for each in article.removed}
+    why = ("advertisement", "is part of a box that ends in a button")
+    assert removed[TEASED] == removed["Four seasons"] == why
+    assert article.sections[0].heading is None
+
+
+@pytest.mark.parametrize(
+    ("box", "times"),
+    [
+        (f"<div><button>Listen</button><p>{TEASED}</p></div>", 1),
+        (f"<div><ul><li>{TEASED}</li></ul><button>Show all</button></div>", 1),
+        (f"<p>{TEASED}<br><br><a href=/x>To the offers</a></p>", 1),
+        (f"<div><h3>Port {{n}}</h3><p>{TEASED} {{n}}</p><a href=/x>Book now</a></div>", 4),
+    ],
+)
+def test_a_button_above_or_below_a_list_or_in_a_line_or_again_and_again_is_no_appeal(box, times):
+    article = between_paragraphs("".join(box.replace("{n}", str(n)) for n in range(times)))
+    assert any(TEASED in each.text for each in article.kept)
+
+
 @pytest.mark.parametrize(
     ("address", "role"), [("Ten ports to see: ", "related"), ("https://ports.test/", "item")]
 )

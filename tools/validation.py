@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import NamedTuple, TypeVar
 
 from newsparse.labelling.looks import Looks, look_at
-from newsparse.labelling.marks import is_menu
+from newsparse.labelling.marks import is_menu, menus_aside
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.compiling import compile_phrases
 from truth import Example, load_examples
@@ -78,9 +78,8 @@ def fit_without(
 def without_menus(example: Example) -> Example:
     """An example of the blocks that decisions are taken about."""
     pairs = zip(example.blocks, example.gold, strict=True)
-    kept = [(block, gold) for block, gold in pairs if not is_menu(block)]
-    page = example.page._replace(blocks=[block for block, _ in kept])
-    return example._replace(page=page, gold=[gold for _, gold in kept])
+    gold = [gold for block, gold in pairs if not is_menu(block)]
+    return example._replace(page=menus_aside(example.page), gold=gold)
 
 
 def group_of(example: Example) -> str:

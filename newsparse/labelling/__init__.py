@@ -2,7 +2,7 @@
 
 from newsparse.blocks import Labelled, Page
 from newsparse.labelling.looks import look_at
-from newsparse.labelling.marks import is_menu
+from newsparse.labelling.marks import menus_aside
 from newsparse.labelling.pages import judge_page
 from newsparse.labelling.roles import menu_entry, name_blocks
 from newsparse.labelling.stages import decide
@@ -14,14 +14,10 @@ __all__ = ["judge_page", "label"]
 
 def label(page: Page, phrases: Phrases, weights: Weights) -> list[Labelled]:
     """Decide the role of each block; the entries of menus are set aside before all else."""
-    menus = [is_menu(block) for block in page.blocks]
-    blocks = [block for block, menu in zip(page.blocks, menus, strict=True) if not menu]
-    if not blocks:
+    weighed = menus_aside(page)
+    if not weighed.blocks:
         return [menu_entry(block) for block in page.blocks]
-    weighed = page._replace(blocks=blocks)
     decisions = decide(weighed, look_at(weighed, phrases), weights)
-    named = iter(name_blocks(blocks, decisions, phrases, weights))
-    return [
-        menu_entry(block) if menu else next(named)
-        for block, menu in zip(page.blocks, menus, strict=True)
-    ]
+    named = iter(name_blocks(weighed.blocks, decisions, phrases, weights))
+    aside = {id(block) for block in weighed.menus}
+    return [menu_entry(block) if id(block) in aside else next(named) for block in page.blocks]

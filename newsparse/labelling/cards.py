@@ -8,7 +8,8 @@ what title stands over them.
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from newsparse.blocks import Box
+from newsparse.blocks import Block, Box
+from newsparse.labelling.appeals import appeals
 from newsparse.labelling.candidates import is_heading, leads_away
 from newsparse.labelling.marks import total_size
 from newsparse.labelling.view import View
@@ -27,6 +28,7 @@ _ABOVE = 2
 _APART = 4
 """Blocks from one title to the next in a list of other articles, at most."""
 REASONS = {
+    Role.ADVERTISEMENT: "is part of a box that ends in a button",
     Role.RELATED: "is part of a card that shows another article",
     Role.NEWSLETTER: "is part of a box called newsletter",
     Role.COMMENTS: "stands below a heading that counts comments",
@@ -37,12 +39,17 @@ REASONS = {
 def in_cards(view: View) -> dict[int, Role]:
     """The blocks that stand in cards, which are no text of the article, with their roles."""
     inside: dict[Box, list[int]] = {}
-    for i in range(len(view.blocks)):
-        for box in _around(view, i):
+    for i, block in enumerate(view.blocks):
+        for box in _around(block):
             inside.setdefault(box, []).append(i)
-    own = [] if view.headline is None else _around(view, view.headline)
+    buttons: dict[Box, list[Block]] = {}
+    for block in view.page.menus:
+        for box in _around(block):
+            if box in inside:
+                buttons.setdefault(box, []).append(block)
+    own = [] if view.headline is None else _around(view.blocks[view.headline])
     total = total_size(view.page)
-    found: dict[int, Role] = {}
+    found = dict.fromkeys(appeals(view, inside, buttons, total), Role.ADVERTISEMENT)
     for box, members in inside.items():
         if box in own:
             continue
@@ -69,7 +76,7 @@ def _listed(view: View, box: Box, members: Sequence[int], total: float) -> Role 
 
 def _is_in_article(view: View, i: int, box: Box) -> bool:
     """Whether a block stands in an `<article>` within an element."""
-    inner = takewhile(lambda each: each is not box, _around(view, i))
+    inner = takewhile(lambda each: each is not box, _around(view.blocks[i]))
     return any(each.tag == "article" for each in inner)
 
 
@@ -86,9 +93,8 @@ def _shown(view: View, box: Box, members: Sequence[int], total: float) -> Role |
     return Role.RELATED if any(_is_title(view, i) for i in members[:_ABOVE]) else None
 
 
-def _around(view: View, i: int) -> list[Box]:
-    markup = view.blocks[i].markup
-    return list(markup.box.upwards(_LEVELS)) if markup else []
+def _around(block: Block) -> list[Box]:
+    return list(block.markup.box.upwards(_LEVELS)) if block.markup else []
 
 
 def _is_title(view: View, i: int) -> bool:

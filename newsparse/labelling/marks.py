@@ -181,6 +181,15 @@ def total_size(page: Page) -> float:
     return sum(len(b.text) * (1 - b.markup.linked) for b in page.blocks if b.markup)
 
 
+def menus_aside(page: Page) -> Page:
+    """A page with the entries of its menus, and its buttons, set aside: they are not weighed."""
+    blocks: list[Block] = []
+    menus: list[Block] = []
+    for block in page.blocks:
+        (menus if is_menu(block) else blocks).append(block)
+    return page._replace(blocks=blocks, menus=menus)
+
+
 def is_menu(block: Block) -> bool:
     """Whether a block is so surely part of a menu or a list of teasers that it need not be weighed.
 

@@ -10,7 +10,11 @@ from newsparse.reading.naming import families_with
 
 Attributes = Mapping[str, "str | Sequence[str] | None"]
 
-_NAMES = frozenset(("class", "id", "role", "itemprop", "data-testid", "data-component"))
+_NAMES = frozenset(
+    "class id role itemprop data-component data-component-name data-testid data-test-id data-test "
+    "data-qa data-aqa data-cy data-hook".split()
+)
+"""Attributes that name an element for style sheets, machines, scripts and a site's own tests."""
 _CALLING = _NAMES - {"id"}
 """Those that say what a heading is: its id is what links to it name, mostly its own words again."""
 _ROLES = {

@@ -1,0 +1,63 @@
+"""Appeals: small elements between the paragraphs that end in a button, and ask for a click.
+
+"Support our work. We depend on readers like you. [Donate]" reads as the article's text does, and
+where sites give classes to few elements it is set as that is, too. What tells it is the button,
+and that the paragraphs round it stand by themselves.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from newsparse.blocks import Block, Box
+from newsparse.labelling.view import View
+
+_MOST, _MOST_BUTTONS = 5, 2
+"""Blocks of an appeal, and buttons at its end."""
+_SMALL = 0.16
+"""The share of the page's text that it stays below."""
+_FEWEST_AROUND = 3
+"""Paragraphs that stand by themselves in the element round it, at least."""
+_MOST_APPEALS = 3
+"""Appeals of a page: where there are more, they are what the article lists."""
+
+
+def appeals(
+    view: View,
+    inside: Mapping[Box, Sequence[int]],
+    buttons: Mapping[Box, Sequence[Block]],
+    total: float,
+) -> frozenset[int]:
+    """The blocks that stand in appeals, of the blocks and the buttons inside each element.
+
+    `total` is the size of the page's text.
+    """
+    alone = Counter(
+        box.parent
+        for box, members in inside.items()
+        if len(members) == 1 and view.scores[members[0]] > 0
+    )
+    found = [
+        members
+        for box, members in inside.items()
+        if box in buttons
+        and box.tag != "p"  # the lines of a paragraph
+        and box.size < _SMALL * total
+        and alone[box.parent] >= _FEWEST_AROUND
+        and _asks(view, members, buttons[box])
+    ]
+    if len({members[-1] for members in found}) > _MOST_APPEALS:
+        return frozenset()
+    return frozenset(i for members in found for i in members)
+
+
+def _asks(view: View, members: Sequence[int], buttons: Sequence[Block]) -> bool:
+    """Whether blocks are a few words, with a button or a short link below them."""
+    if len(members) > _MOST or len(buttons) > _MOST_BUTTONS or view.headline in members:
+        return False
+    below = buttons[0].start > view.blocks[members[-1]].start
+    return below and all(_is_plain(view.blocks[i]) for i in members)
+
+
+def _is_plain(block: Block) -> bool:
+    """Whether a block stands in no list, table, figure or quote."""
+    return block.markup is not None and not block.markup.box.place
