@@ -143,6 +143,7 @@ LEXICON = Lexicon(
         "Para saber más",
         "Saber más",
         "Contenido sugerido",
+        "El redactor recomienda",
     ),
     newsletter=(
         "Newsletter",
@@ -206,6 +207,11 @@ LEXICON = Lexicon(
         "Gracias por suscribirte",
         "Agréganos como fuente preferida en Google",
         "Ya sabías que tenemos",
+        "Apoya nuestro periodismo",
+        "Apoya nuestro trabajo",
+        "Haz tu donación",
+        "Dona ahora",
+        "Tu apoyo es fundamental",
     ),
     share=(
         "Compartir",
@@ -299,6 +305,7 @@ LEXICON = Lexicon(
         "Informar de un error",
         "Comunicar un error",
         "¿Has encontrado un error?",
+        "Regístrate para comentar",
     ),
     tags=(
         "Temas",

@@ -130,6 +130,9 @@ LEXICON = Lexicon(
         "Plus d'actualités",
         "A ne pas manquer",
         "L'essentiel de l'actualité",
+        "À voir également",
+        "Nos lecteurs ont lu ensuite",
+        "Le choix de la rédaction",
     ),
     newsletter=(
         "Newsletter",
@@ -187,6 +190,13 @@ LEXICON = Lexicon(
         "Activez les notifications",
         "Le résumé de la semaine",
         "Chaque jour, les informations",
+        "Soutenez un journalisme indépendant",
+        "Soutenez le journalisme indépendant",
+        "Soutenez une presse indépendante",
+        "Soutenez notre rédaction",
+        "Faites un don",
+        "Retrouvez-nous sur",
+        "Suivez notre chaîne WhatsApp",
     ),
     share=(
         "Partager",
@@ -483,6 +493,7 @@ LEXICON = Lexicon(
         "est rédactrice",
         "est correspondant",
         "est correspondante",
+        "votre soutien",
     ),
     error=(
         "Page introuvable",

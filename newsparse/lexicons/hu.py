@@ -65,6 +65,7 @@ LEXICON = Lexicon(
         "Értesítések",
         "Kövesse oldalunkat",
         "Támogatom",
+        "Támogasson minket",
     ),
     share=(
         "Megosztás",

@@ -131,6 +131,14 @@ LEXICON = Lexicon(
         "Fai una donazione",
         "Grazie per esserti iscritto",
         "Segui su Google Discover",
+        "Sostieni il giornalismo indipendente",
+        "Sostieni l'informazione indipendente",
+        "Il tuo sostegno ci aiuta",
+        "Il tuo contributo è fondamentale",
+        "Se puoi, abbonati",
+        "Seguici anche su",
+        "Segui il nostro canale WhatsApp",
+        "Iscriviti al nostro canale",
     ),
     share=(
         "Condividi",
@@ -363,6 +371,8 @@ LEXICON = Lexicon(
         "scrive per",
         "collabora con",
         "testata giornalistica registrata",
+        "il tuo sostegno",
+        "il tuo contributo",
     ),
     error=(
         "Pagina non trovata",

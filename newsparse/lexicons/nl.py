@@ -135,6 +135,10 @@ LEXICON = Lexicon(
         "Steun ons",
         "Word lid",
         "Doneer",
+        "Gratis onbeperkt toegang",
+        "Gratis onbeperkt toegang? Dat kan!",
+        "Steun onafhankelijke journalistiek",
+        "Mis niks meer",
     ),
     share=(
         "Delen",
@@ -367,6 +371,7 @@ LEXICON = Lexicon(
         "is journalist",
         "is freelance journalist",
         "schrijft over",
+        "onbeperkt toegang",
     ),
     error=(
         "Pagina niet gevonden",

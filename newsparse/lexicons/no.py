@@ -103,6 +103,7 @@ LEXICON = Lexicon(
         "Støtt oss",
         "Bli medlem",
         "Følg oss på Facebook",
+        "Støtt uavhengig journalistikk",
     ),
     share=(
         "Del",

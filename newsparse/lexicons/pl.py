@@ -117,6 +117,7 @@ LEXICON = Lexicon(
         "Wesprzyj nas",
         "Wspieraj nas",
         "Dziękujemy, że przeczytałaś/eś nasz artykuł do końca",
+        "Wesprzyj niezależne dziennikarstwo",
     ),
     share=(
         "Udostępnij",

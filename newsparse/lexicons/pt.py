@@ -143,6 +143,9 @@ LEXICON = Lexicon(
         "Clique aqui para seguir o canal",
         "Siga nosso canal",
         "Participe do nosso canal",
+        "Apoie o nosso trabalho",
+        "Entre no nosso grupo",
+        "Receba as principais notícias",
     ),
     share=(
         "Compartilhar",

@@ -106,6 +106,7 @@ LEXICON = Lexicon(
         "Stöd oss",
         "Bli medlem",
         "Få nyheterna",
+        "Stöd oberoende journalistik",
     ),
     share=(
         "Dela",
