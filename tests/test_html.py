@@ -634,6 +634,60 @@ def test_a_button_above_or_below_a_list_or_in_a_line_or_again_and_again_is_no_ap
     assert any(TEASED in each.text for each in article.kept)
 
 
+def test_an_article_beside_the_headlines_own_is_another():
+    more = f"<h1>Ports to see</h1><p>{TEASED}</p>{COST.replace('council', 'harbour')}"
+    own = f"<article><h1>Ferry closes</h1>{VOTE}{COST}</article>"
+    article = newsparse.parse(f"<main>{own}<article>{more}</article></main>")
+    assert article.headline == "Ferry closes"
+    assert [block.text in VOTE + COST for block in article.sections[0].blocks] == [True] * 3
+    assert TEASED in [each.text for each in article.removed if each.role == "related"]
+
+
+def test_a_text_in_articles_that_the_headline_stands_above_is_whole():
+    halves = f"<article>{VOTE}</article><article><p>{TEASED}</p>{COST}</article>"
+    article = newsparse.parse(f"<main><h1>Ferry closes</h1>{halves}</main>")
+    assert TEASED in [each.text for each in article.kept]
+
+
+def test_a_text_in_another_article_than_a_head_in_an_article_of_its_own_is_kept():
+    page = f"<article><h1>Ferry closes</h1></article><article>{VOTE}<p>{TEASED}</p>{COST}</article>"
+    assert TEASED in [each.text for each in newsparse.parse(page).kept]
+
+
+def test_linked_subheadings_below_a_box_of_related_articles_stay_with_their_texts():
+    lines = "".join(TEASER[5:-6].replace("Ten", ten) for ten in ("Ten", "Five", "Nine"))
+    box = "<section><h3>Related</h3><a href=/>Home</a></section>"
+    page = f"<article><h1>Ferry closes</h1>{VOTE}{box}{lines}{COST}</article>"
+    assert TEASED in [each.text for each in newsparse.parse(page).kept]
+
+
+TEASER = f"<div><h3>{OTHER}</h3><p>{TEASED}</p></div>"
+IN_ONE = f"<div><a href=/x><b>{OTHER[11:-4]}</b></a><br>{TEASED}</div>"
+
+
+@pytest.mark.parametrize("teaser", [TEASER, IN_ONE])
+@pytest.mark.parametrize("above", [True, False])
+def test_a_row_of_teasers_outside_the_text_is_none_of_it_whatever_it_is_called(teaser, above):
+    row = "".join(teaser.replace("Ten", ten) for ten in ("Ten", "Five", "Nine"))
+    own = f"<div><h1>Ferry closes</h1>{VOTE}{COST}{VOTE.replace('March', 'May')}</div>"
+    page = f"<div>{row}</div>{own}" if above else f"{own}<div>{row}</div>"
+    article = newsparse.parse(f"<title>Ferry closes</title>{page}")
+    assert article.headline == "Ferry closes"
+    assert not any(TEASED in each.text or "ports" in each.text for each in article.kept)
+
+
+def test_a_row_of_linked_titles_with_texts_is_the_text_if_there_is_no_other():
+    row = "".join(TEASER.replace("Ten", ten) for ten in ("Ten", "Five", "Nine", "Twelve"))
+    article = newsparse.parse(f"<article><h1>Ports to see</h1><p>Enjoy!</p>{row}</article>")
+    assert TEASED in [each.text for each in article.kept]
+
+
+def test_titles_and_texts_by_turns_below_a_title_of_related_articles_are_no_text():
+    lines = "".join(TEASER[5:-6].replace("Ten", ten) for ten in ("Ten", "Five", "Nine"))
+    page = f"<article><h1>Ferry closes</h1>{VOTE}{COST}<h2>Related content</h2>{lines}</article>"
+    assert not any(TEASED in each.text for each in newsparse.parse(page).kept)
+
+
 @pytest.mark.parametrize(
     ("address", "role"), [("Ten ports to see: ", "related"), ("https://ports.test/", "item")]
 )
@@ -661,12 +715,14 @@ def test_a_list_of_other_articles_below_the_text_is_none_of_it_with_their_first_
     [
         ("Ten ports to see before the summer ends in the south", False),
         ("TEN PORTS TO SEE BEFORE THE SUMMER ENDS IN THE SOUTH", False),
+        ("» Ten ports to see before the summer ends in the south", False),
         ("See what the ferry carried in its ninety years, by decade.", True),
         ("https://ports.test/the-ferry-terminal-of-marsa", True),
     ],
 )
 def test_a_line_that_is_a_linked_title_between_paragraphs_is_another_article(line, kept):
-    link = f"<p><a href=/x>{line}</a></p>"
+    sign, space, words = line.rpartition("» ")
+    link = f"<p>{sign}{space}<a href=/x>{words}</a></p>"
     article = newsparse.parse(f"<article><h1>Ferry closes</h1>{VOTE}{link}{COST}</article>")
     assert (line in [each.text for each in article.kept]) == kept
     if not kept:

@@ -55,9 +55,9 @@ def _asks(view: View, members: Sequence[int], buttons: Sequence[Block]) -> bool:
     if len(members) > _MOST or len(buttons) > _MOST_BUTTONS or view.headline in members:
         return False
     below = buttons[0].start > view.blocks[members[-1]].start
-    return below and all(_is_plain(view.blocks[i]) for i in members)
+    return below and all(is_plain(view.blocks[i]) for i in members)
 
 
-def _is_plain(block: Block) -> bool:
+def is_plain(block: Block) -> bool:
     """Whether a block stands in no list, table, figure or quote."""
     return block.markup is not None and not block.markup.box.place

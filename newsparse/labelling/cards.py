@@ -5,13 +5,14 @@ as that is, too. What tells it is the link above it, and what the elements round
 what title stands over them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from newsparse.blocks import Block, Box
 from newsparse.labelling.appeals import appeals
 from newsparse.labelling.candidates import is_heading, leads_away
 from newsparse.labelling.marks import total_size
+from newsparse.labelling.posts import in_others
 from newsparse.labelling.view import View
 from newsparse.role import Role
 
@@ -27,9 +28,11 @@ _ABOVE = 2
 """The first blocks of a card, among which that title is."""
 _APART = 4
 """Blocks from one title to the next in a list of other articles, at most."""
+_FEWEST = 3
+"""Titles with their texts by turns, at least, if nothing holds them together."""
 REASONS = {
     Role.ADVERTISEMENT: "is part of a box that ends in a button",
-    Role.RELATED: "is part of a card that shows another article",
+    Role.RELATED: "is part of another article, or of a card that shows one",
     Role.NEWSLETTER: "is part of a box called newsletter",
     Role.COMMENTS: "stands below a heading that counts comments",
 }
@@ -50,6 +53,7 @@ def in_cards(view: View) -> dict[int, Role]:
     own = [] if view.headline is None else _around(view.blocks[view.headline])
     total = total_size(view.page)
     found = dict.fromkeys(appeals(view, inside, buttons, total), Role.ADVERTISEMENT)
+    found.update(dict.fromkeys(in_others(view).union(_announced(view)), Role.RELATED))
     for box, members in inside.items():
         if box in own:
             continue
@@ -57,6 +61,23 @@ def in_cards(view: View) -> dict[int, Role]:
         if role is not None:
             found.update(dict.fromkeys(members, role))
     return found
+
+
+def _announced(view: View) -> Iterator[int]:
+    """The blocks below a title of links to other articles that are titles and texts by turns."""
+    size = len(view.blocks)
+    for first in (i + 1 for i in range(size - 1) if _announces(view, i)):
+        step = next((n for n in range(1, _APART) if _is_title(view, first + n)), size)
+        ends = range(first, size, step)
+        count = len(list(takewhile(lambda i: _is_title(view, i), ends)))
+        if count >= _FEWEST and _is_beside(view, first):
+            yield from range(first, min(first + count * step, size))
+
+
+def _is_beside(view: View, i: int) -> bool:
+    """Whether a block and the one above it stand in the same element."""
+    above, markup = view.blocks[i - 1].markup, view.blocks[i].markup
+    return above is not None and markup is not None and above.box.parent is markup.box.parent
 
 
 def _listed(view: View, box: Box, members: Sequence[int], total: float) -> Role | None:
@@ -98,7 +119,8 @@ def _around(block: Block) -> list[Box]:
 
 
 def _is_title(view: View, i: int) -> bool:
-    return leads_away(view, i) and len(view.blocks[i].text) >= _SHORTEST_TITLE
+    known = i < len(view.blocks) and leads_away(view, i)
+    return known and len(view.blocks[i].text) >= _SHORTEST_TITLE
 
 
 def _announces(view: View, i: int) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from newsparse.blocks import Box
+from newsparse.blocks import LINK, LINK_END, Box, Markup
 from newsparse.fields.clock import find_clock
 from newsparse.labelling.candidates import is_heading, leads_away
 from newsparse.labelling.forms import is_title
@@ -150,10 +150,18 @@ def lone_links(view: View, likely: Iterable[int]) -> frozenset[int]:
 
 def _is_lone_title(view: View, i: int) -> bool:
     markup = view.blocks[i].markup
-    if markup is None or markup.linked < _ALL_LINK or markup.box.place or is_heading(view, i):
+    if markup is None or not _is_all_link(markup) or markup.box.place or is_heading(view, i):
         return False
     long = view.seen.widths[i] >= _SHORTEST_LINK
-    return long and is_title(view.seen, i) and _leads_to_article(view, i)
+    return long and is_title(view.seen, i) and leads_to_article(view, i)
+
+
+def _is_all_link(markup: Markup) -> bool:
+    """Whether a block is a link as a whole, but for what holds no word ("» Ten ports to see")."""
+    if markup.linked >= _ALL_LINK or markup.marked.count(LINK) != 1:
+        return markup.linked >= _ALL_LINK
+    before, _, link = markup.marked.partition(LINK)
+    return is_wordless(f"{before} {link.partition(LINK_END)[2]}")
 
 
 def listed_links(view: View, body: Sequence[bool]) -> frozenset[int]:
@@ -179,7 +187,7 @@ def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:
 
     Not all, for a short link is an entry of a menu, which is not weighed.
     """
-    firsts = [any(_leads_to_article(view, i) for i in item[:_ABOVE_LINK]) for item in items]
+    firsts = [any(leads_to_article(view, i) for i in item[:_ABOVE_LINK]) for item in items]
     return len(items) >= _FEWEST_LINKS and sum(firsts) >= _MOST_ITEMS * len(items)
 
 
@@ -189,5 +197,5 @@ def _list_of(view: View, i: int) -> Box | None:
     return markup.box.host if markup is not None and markup.box.place == "item" else None
 
 
-def _leads_to_article(view: View, i: int) -> bool:
+def leads_to_article(view: View, i: int) -> bool:
     return leads_away(view, i) and not view.blocks[i].text.startswith(_ADDRESS)

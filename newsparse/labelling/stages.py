@@ -22,6 +22,7 @@ from newsparse.labelling.forms import forms_of, lifts, lists_of, pulls, rivalry,
 from newsparse.labelling.looks import Looks
 from newsparse.labelling.places import see_places
 from newsparse.labelling.repeats import repeated_quotes
+from newsparse.labelling.rows import in_rows
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.settled import (
     head_lines,
@@ -249,7 +250,10 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     opening = opening_names(view, is_body)
     is_body = _without(is_body, opening)
     signed |= opening
-    titles = _judge_titles(view, is_body, body, noise.union(deck, signed), weights.subheading)
+    links |= in_rows(view, is_body)
+    is_body = _without(is_body, links)
+    others = noise.union(deck, signed, links)
+    titles = _judge_titles(view, is_body, body, others, weights.subheading)
     is_body = _without(is_body, titles)
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}

@@ -1,0 +1,55 @@
+"""Other articles on the page: an `<article>` beside the one that the headline stands in.
+
+Pages that go on loading as a reader scrolls hold several whole articles, and their text reads as
+any does. HTML says what tells them apart: each is an element of its own (HTML Living Standard,
+4.3.2).
+"""
+
+from collections.abc import Iterator
+
+from newsparse.blocks import Box
+from newsparse.labelling.marks import total_size
+from newsparse.labelling.view import View
+
+_MUCH = 0.2
+"""The share of the page's text in the headline's `<article>`: else the text stands elsewhere."""
+
+
+_OWN, _BESIDE, _OTHER = "own", "beside", "other"
+"""Whether an element stands in the headline's `<article>`, in none, or in another."""
+
+
+def in_others(view: View) -> frozenset[int]:
+    """The blocks of other articles than the headline's."""
+    markups = [block.markup for block in view.blocks]
+    start = None if view.headline is None else markups[view.headline]
+    around = list(_upwards(start.box)) if start else []
+    own = next((n for n, box in enumerate(around) if box.tag == "article"), None)
+    if own is None or around[own].size < _MUCH * total_size(view.page):
+        return frozenset()
+    known = dict.fromkeys(around[own:], _BESIDE) | {around[own]: _OWN}
+    found = [markup is not None and _where(markup.box, known) == _OTHER for markup in markups]
+    return frozenset(i for i, is_other in enumerate(found) if is_other)
+
+
+def _where(box: Box, known: dict[Box, str]) -> str:
+    """Where a box stands; what it is found out from is added to what is `known`."""
+    path: list[Box] = []
+    for at in _upwards(box):
+        if at in known:
+            break
+        path.append(at)
+    where = known.get(at, _BESIDE)
+    for each in reversed(path):
+        if where == _BESIDE and each.tag == "article":
+            where = _OTHER
+        known[each] = where
+    return where
+
+
+def _upwards(box: Box) -> Iterator[Box]:
+    """A box and all round it."""
+    at: Box | None = box
+    while at is not None:
+        yield at
+        at = at.parent
