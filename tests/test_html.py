@@ -634,6 +634,34 @@ def test_a_button_above_or_below_a_list_or_in_a_line_or_again_and_again_is_no_ap
     assert any(TEASED in each.text for each in article.kept)
 
 
+@pytest.mark.parametrize(
+    ("line", "role"), [("#Marsa #Ferries", "tags"), ("#1 of ten", "paragraph")]
+)
+def test_a_line_of_hashtags_is_no_paragraph(line, role):
+    article = newsparse.parse(f"<article><h1>Ferry closes</h1>{VOTE}<p>{line}</p>{COST}</article>")
+    assert {each.text: each.role for each in article.coverage()}[line] == role
+
+
+WRITER = '<meta name="author" content="Mara Silva">'
+
+
+def test_a_last_paragraph_that_begins_with_the_authors_name_says_who_that_is():
+    note = "<div><p>Mara Silva has covered the islands for this paper since 2009.</p></div>"
+    text = f"<h1>Ferry closes</h1>{VOTE}<p>Mara Silva was on board when it rained.</p>{COST}"
+    article = newsparse.parse(f"{WRITER}<article>{text}{note}</article>")
+    [removed] = [each for each in article.removed if each.role == "biography"]
+    assert removed.text.startswith("Mara Silva has covered")
+    assert removed.reason == "begins with an author's name below the text"
+    assert "Mara Silva was on board when it rained." in [each.text for each in article.kept]
+
+
+def test_an_authors_name_set_as_the_deck_is_belongs_to_no_deck():
+    head = "<header><h1>Ferry closes</h1><p>The islands lose a link.</p><p>Mara Silva</p></header>"
+    about = '<meta name="description" content="The islands lose a link.">'
+    article = newsparse.parse(f"{WRITER}{about}<article>{head}{VOTE}{COST}</article>")
+    assert (article.deck, article.byline) == ("The islands lose a link.", "Mara Silva")
+
+
 def test_an_article_beside_the_headlines_own_is_another():
     more = f"<h1>Ports to see</h1><p>{TEASED}</p>{COST.replace('council', 'harbour')}"
     own = f"<article><h1>Ferry closes</h1>{VOTE}{COST}</article>"

@@ -33,6 +33,7 @@ _FEWEST = 3
 REASONS = {
     Role.ADVERTISEMENT: "is part of a box that ends in a button",
     Role.RELATED: "is part of another article, or of a card that shows one",
+    Role.BIOGRAPHY: "begins with an author's name below the text",
     Role.NEWSLETTER: "is part of a box called newsletter",
     Role.COMMENTS: "stands below a heading that counts comments",
 }

@@ -138,6 +138,11 @@ def is_wordless(text: str) -> bool:
     return not (text[0].isalnum() or any(map(str.isalnum, text)))
 
 
+def is_hashtags(text: str) -> bool:
+    """Whether a text is hashtags and no more ("#Marsa #Ferries")."""
+    return text.startswith("#") and all(word.startswith("#") for word in text.split())
+
+
 def is_date(look: Look) -> bool:
     """Whether a block's words are mostly those of a date."""
     return look.date in _DATES

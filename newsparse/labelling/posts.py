@@ -6,6 +6,7 @@ any does. HTML says what tells them apart: each is an element of its own (HTML L
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from newsparse.blocks import Box
 from newsparse.labelling.marks import total_size
@@ -34,12 +35,9 @@ def in_others(view: View) -> frozenset[int]:
 
 def _where(box: Box, known: dict[Box, str]) -> str:
     """Where a box stands; what it is found out from is added to what is `known`."""
-    path: list[Box] = []
-    for at in _upwards(box):
-        if at in known:
-            break
-        path.append(at)
-    where = known.get(at, _BESIDE)
+    path = list(takewhile(lambda each: each not in known, _upwards(box)))
+    top = path[-1].parent if path else box
+    where = known[top] if top is not None else _BESIDE
     for each in reversed(path):
         if where == _BESIDE and each.tag == "article":
             where = _OTHER

@@ -7,7 +7,7 @@ from newsparse.blocks import Block, Labelled
 from newsparse.labelling.candidates import leads_away
 from newsparse.labelling.cards import REASONS
 from newsparse.labelling.details import told, with_pull
-from newsparse.labelling.looks import is_date, is_wordless
+from newsparse.labelling.looks import is_date, is_hashtags, is_wordless
 from newsparse.labelling.markings import (
     article_span,
     is_attribution,
@@ -222,6 +222,8 @@ def _by_text(i: int, block: Block, decisions: Decisions, against: Evidences) -> 
     headline = decisions.view.headline
     if is_wordless(block.text):
         return _labelled(block, Role.SEPARATOR, _CERTAIN, "holds no letter or figure")
+    if is_hashtags(block.text):
+        return _labelled(block, Role.TAGS, _CERTAIN, "is hashtags and no more")
     if headline is not None and block.text == decisions.view.blocks[headline].text:
         return _labelled(block, Role.REPEAT, _CERTAIN, "repeats the headline")
     if i in decisions.repeats:

@@ -14,12 +14,10 @@ from newsparse.labelling.view import View
 
 _LEVELS = 5
 """Elements above a block among which that of its teaser is looked for."""
-_FEWEST, _MOST_BLOCKS, _ABOVE_LINK = 3, 3, 2
-"""Teasers of a row, blocks of each, and the first of those, which have its link."""
-_MOST = 0.65
-"""The share of them that begin with it: not all, for a short link is an entry of a menu."""
-_LONGEST = 300
-"""Characters of a teaser's longest block."""
+_MOST_BLOCKS, _ABOVE_LINK = 3, 2
+"""Blocks of a teaser, and the first of those, which have its link."""
+_FEWEST, _LONGEST = 3, 300
+"""Teasers of a row whose blocks have so many characters at most."""
 _LITTLE = 200
 """Characters of text beside the rows that are less than an article has: then they are it."""
 _SIGNS_BUT_LINKS = f"{BOLD}{BOLD_END}{ITALIC}{ITALIC_END} "
@@ -30,7 +28,7 @@ Row = Sequence[Sequence[int]]
 
 def in_rows(view: View, body: Sequence[bool]) -> frozenset[int]:
     """The blocks of `body` that stand in rows of teasers outside the text."""
-    rows = [row for row in _siblings(view) if _leads_away(view, row)]
+    rows = [row for row in _rows(view) if _is_short(view, row)]
     members = {i for row in rows for each in row for i in each}
     kept = [i for i, is_body in enumerate(body) if is_body]
     texts = [i for i in kept if i not in members and not leads_away(view, i)]
@@ -40,37 +38,34 @@ def in_rows(view: View, body: Sequence[bool]) -> frozenset[int]:
     return frozenset(i for i in kept if i in members and not top <= i <= texts[-1])
 
 
-def _siblings(view: View) -> Iterable[Row]:
-    """The blocks of elements that could be teasers, by the element round them and their tag."""
+def _rows(view: View) -> Iterable[Row]:
+    """The blocks of elements that begin with a link, by the element round them and their tag."""
     inside: dict[Box, list[int]] = {}
     for i, block in enumerate(view.blocks):
         for box in block.markup.box.upwards(_LEVELS) if block.markup else ():
             inside.setdefault(box, []).append(i)
     found: dict[tuple[Box | None, str], list[list[int]]] = {}
     for box, members in inside.items():
-        if _is_short(view, members):
+        if _is_teaser(view, members):
             found.setdefault((box.parent, box.tag), []).append(members)
     return found.values()
 
 
-def _is_short(view: View, members: Sequence[int]) -> bool:
-    few = len(members) <= _MOST_BLOCKS and view.headline not in members
+def _is_teaser(view: View, members: Sequence[int]) -> bool:
+    """Whether blocks are few, and begin with a link, below a kicker or a date at most."""
+    if len(members) > _MOST_BLOCKS or view.headline in members:
+        return False
     if len(members) == 1:
-        few = few and _opens_with_link(view, members[0])
-    return (
-        few
-        and all(is_plain(view.blocks[i]) for i in members)
-        and all(view.seen.widths[i] <= _LONGEST for i in members)
-    )
+        linked = _opens_with_link(view, members[0])
+    else:
+        linked = any(leads_to_article(view, i) for i in members[:_ABOVE_LINK])
+    return linked and all(is_plain(view.blocks[i]) for i in members)
 
 
-def _leads_away(view: View, row: Row) -> bool:
-    """Whether most of some elements begin with a link, below a kicker or a date at most."""
-    firsts = [
-        any(leads_to_article(view, i) or _opens_with_link(view, i) for i in each[:_ABOVE_LINK])
-        for each in row
-    ]
-    return len(row) >= _FEWEST and sum(firsts) >= _MOST * len(row)
+def _is_short(view: View, row: Row) -> bool:
+    """Whether enough of a row's teasers are as short as such mostly are."""
+    short = [each for each in row if all(view.seen.widths[i] <= _LONGEST for i in each)]
+    return len(short) >= _FEWEST
 
 
 def _opens_with_link(view: View, i: int) -> bool:

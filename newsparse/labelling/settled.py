@@ -2,19 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from newsparse.blocks import LINK, LINK_END, Box, Markup
 from newsparse.fields.clock import find_clock
 from newsparse.labelling.candidates import is_heading, leads_away
 from newsparse.labelling.forms import is_title
-from newsparse.labelling.looks import Looks, is_date, is_label, is_wordless
+from newsparse.labelling.looks import Looks, is_date, is_hashtags, is_label, is_wordless
 from newsparse.labelling.marks import NOISE, SHARE_NAMES
 from newsparse.labelling.view import View
 from newsparse.lexicons.names import is_person
 
 _MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
 """How much of a promo's line is linked."""
-_HEAD = 4
+_HEAD = 6
 """Blocks below the headline where its byline and its date stand."""
 _LONGEST_SIGNATURE = 100
 _LONGEST_CLOCK = 20
@@ -41,13 +42,14 @@ def is_settled(seen: Looks, i: int) -> bool:
 def is_apart(view: View, i: int) -> bool:
     """Whether it is settled that a block is no text of the article.
 
-    A phrase settles it, or that there are no words, or that its own names call it a caption (in a
+    A phrase settles it, or that there are no words or only hashtags, or that its own names call it a caption (in a
     figure those around it), or that it is the time at which a live blog's entry was written.
     """
     return (
         _is_called_caption(view, i)
         or _is_clock(view, i)
         or is_wordless(view.blocks[i].text)
+        or (is_hashtags(view.blocks[i].text) and not is_heading(view, i))
         or is_settled(view.seen, i)
     )
 
@@ -89,12 +91,14 @@ def _below_headline(view: View) -> range:
 
 
 def signatures(view: View, likely: Iterable[int]) -> frozenset[int]:
-    """Those of the blocks that are `likely` body that hold nothing but the names of who wrote it.
+    """The blocks that hold nothing but the names of who wrote the article.
 
-    Who is named again and again asks the questions of an interview.
+    They stand among those that are `likely` body or right below the headline. Who is named again
+    and again asks the questions of an interview.
     """
     below = _below_headline(view)
-    short = [i for i in likely if view.seen.widths[i] <= _LONGEST_SIGNATURE]
+    among = sorted({*likely, *below})
+    short = [i for i in among if view.seen.widths[i] <= _LONGEST_SIGNATURE]
     found = [i for i in short if _is_signature(view, i, by_house=i in below)]
     times = Counter(view.blocks[i].text for i in found)
     once = (i for i in found if times[view.blocks[i].text] == 1)
@@ -119,6 +123,13 @@ def _is_signature(view: View, i: int, *, by_house: bool) -> bool:
         return False
     known = set(names).issubset(said.authors)
     return known or (by_house and set(said.authors).issubset(said.site_names))
+
+
+def biographies(view: View, body: Sequence[bool]) -> frozenset[int]:
+    """The last blocks of the body if they begin with an author's name: they say who that is."""
+    names = tuple(name for name in view.page.facts.metadata.authors if is_person(name))
+    kept = (i for i in reversed(range(len(body))) if body[i])
+    return frozenset(takewhile(lambda i: view.blocks[i].text.startswith(names), kept))
 
 
 def is_furniture(seen: Looks, i: int) -> bool:

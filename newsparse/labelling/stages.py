@@ -25,6 +25,7 @@ from newsparse.labelling.repeats import repeated_quotes
 from newsparse.labelling.rows import in_rows
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.settled import (
+    biographies,
     head_lines,
     is_apart,
     is_furniture,
@@ -252,7 +253,9 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     signed |= opening
     links |= in_rows(view, is_body)
     is_body = _without(is_body, links)
-    others = noise.union(deck, signed, links)
+    cards |= dict.fromkeys(biographies(view, is_body), Role.BIOGRAPHY)
+    is_body = _without(is_body, cards)
+    others = noise.union(deck, signed, links, cards)
     titles = _judge_titles(view, is_body, body, others, weights.subheading)
     is_body = _without(is_body, titles)
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
@@ -270,7 +273,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
         teasers,
         deck,
         repeats,
-        apart | links,
+        apart.union(links, cards),
         links,
         cards,
         signed,

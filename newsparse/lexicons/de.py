@@ -278,6 +278,8 @@ LEXICON = Lexicon(
         "Laden Sie unsere App",
         "Das Wichtigste des Tages",
         "Verpassen Sie keine",
+        "Das Wichtigste am Morgen",
+        "Die wichtigsten Nachrichten",
     ),
     share=(
         "Teilen",
@@ -458,6 +460,7 @@ LEXICON = Lexicon(
         "Haben Sie Hinweise",
         "Haben Sie Informationen",
         "Fehler entdeckt",
+        "Dieser Beitrag wurde veröffentlicht",
     ),
     cookies=(
         "Cookies",
@@ -731,6 +734,8 @@ LEXICON = Lexicon(
         "Sie immer montags bis freitags",
         "Hintergründe und Recherchen des Tages",
         "liebe leserinnen und leser",
+        "jeden werktag",
+        "die wichtigsten nachrichten",
     ),
     error=(
         "Seite nicht gefunden",
@@ -804,6 +809,10 @@ LEXICON = Lexicon(
         "Der Artikel wird vorgelesen",
         "Dieser Inhalt kann nicht angezeigt werden",
         "YouTube-Video jetzt laden",
+        "Diese Audioversion",
+        "Dieser Text wurde automatisch",
+        "Automatisch vertont",
+        "KI-Stimme",
     ),
     navigation=(
         "Impressum",

@@ -212,6 +212,7 @@ LEXICON = Lexicon(
         "Haz tu donación",
         "Dona ahora",
         "Tu apoyo es fundamental",
+        "Las noticias más importantes",
     ),
     share=(
         "Compartir",
@@ -512,6 +513,7 @@ LEXICON = Lexicon(
         "graduada en",
         "canal de YouTube",
         "tu apoyo económico",
+        "cada mañana",
     ),
     error=(
         "Página no encontrada",
@@ -564,6 +566,7 @@ LEXICON = Lexicon(
         "Pantalla completa",
         "Este contenido está bloqueado",
         "Contenido externo",
+        "Esta versión de audio",
     ),
     navigation=(
         "Aviso legal",

@@ -197,6 +197,7 @@ LEXICON = Lexicon(
         "Faites un don",
         "Retrouvez-nous sur",
         "Suivez notre chaîne WhatsApp",
+        "Chaque matin",
     ),
     share=(
         "Partager",
@@ -494,6 +495,8 @@ LEXICON = Lexicon(
         "est correspondant",
         "est correspondante",
         "votre soutien",
+        "chaque matin",
+        "par e-mail",
     ),
     error=(
         "Page introuvable",
@@ -542,6 +545,7 @@ LEXICON = Lexicon(
         "Contenu externe",
         "Ce contenu n'est pas visible",
         "Cette vidéo n'est pas disponible",
+        "Cette version audio",
     ),
     navigation=(
         "Mentions légales",

@@ -139,6 +139,7 @@ LEXICON = Lexicon(
         "Seguici anche su",
         "Segui il nostro canale WhatsApp",
         "Iscriviti al nostro canale",
+        "Le notizie più importanti",
     ),
     share=(
         "Condividi",
@@ -373,6 +374,7 @@ LEXICON = Lexicon(
         "testata giornalistica registrata",
         "il tuo sostegno",
         "il tuo contributo",
+        "ogni mattina",
     ),
     error=(
         "Pagina non trovata",
