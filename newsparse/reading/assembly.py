@@ -27,7 +27,7 @@ def assemble(builder: Builder[MarkT], offset: Offset, size: int) -> Page:
     placed = list(_placed(builder, offset, size))
     blocks = _with_tables([block for block in placed if block.text], builder.boxes)
     frames = [block for block in placed if not block.text]
-    return Page(blocks, read_facts(builder), is_html=True, frames=frames)
+    return Page(blocks, read_facts(builder.said), is_html=True, frames=frames)
 
 
 def _free_layout(spans: Sequence[Span]) -> None:

@@ -36,10 +36,10 @@ from newsparse.reading.boxes import (
 from newsparse.reading.elements import CELLS, EMBEDS, END_SIGNS, INLINE, SIGNS
 from newsparse.reading.naming import families_with
 from newsparse.reading.signed import ends_block, evened, inner_names, measured, opening, parted
+from newsparse.reading.statements import Statements
 from newsparse.unseen import shown
 
 MarkT = TypeVar("MarkT")
-_META_NAMES = ("property", "name", "itemprop")
 _CAPTION = "figcaption"
 _LONGEST_ENTRY = 200
 """Characters of a text that may stand in a menu that is one block."""
@@ -68,16 +68,8 @@ class Builder(Generic[MarkT]):
         self.ends: list[str] = [""]
         """For each mark, the name of the element that ends there, "" where one begins."""
         self.spans: list[Span] = []
-        self.metas: list[tuple[str, str]] = []
-        """Name and content of each `<meta>`, and of microdata's other elements."""
-        self.raws: list[tuple[str, str]] = []
-        """The texts of `<title>` and of JSON-LD scripts, each with its tag."""
-        self.times: list[str] = []
-        """What the `<time>` elements say."""
-        self.author_pages: list[str] = []
-        """Where links with rel="author" lead."""
-        self.language = self.canonical = ""
-        """What `<html lang>` and `<link rel=canonical>` say."""
+        self.said = Statements()
+        """What the page says of itself apart from its text."""
         self.pieces: list[str] = []
         """The text since the last mark; walkers add to it."""
         self.addresses: list[str] = []
@@ -107,13 +99,13 @@ class Builder(Generic[MarkT]):
                 self._note_frame(tag, attributes, mark)
             return False
         if "itemprop" in attributes and "content" in attributes:
-            self._note_property(attributes, attribute(attributes, "content"))
+            self.said.note_property(attributes, attribute(attributes, "content"))
         self._open.append((tag, attributes, choice))
         self._captions += tag == _CAPTION
         if tag in CELLS:
             self._box()
         elif tag == "html":
-            self.language = attribute(attributes, "lang")
+            self.said.language = attribute(attributes, "lang")
         return True
 
     def take_menu(
@@ -152,12 +144,8 @@ class Builder(Generic[MarkT]):
         """Pass an element whose content is no visible text."""
         if tag == "br":
             self._break(mark)
-            return
-        if tag == "meta":
-            name = next(filter(None, (attribute(attributes, key) for key in _META_NAMES)), "")
-            self.metas.append((name.lower(), attribute(attributes, "content")))
-        elif tag == "link" and attribute(attributes, "rel").lower() == "canonical":
-            self.canonical = self.canonical or attribute(attributes, "href")
+        else:
+            self.said.note_head(tag, attributes)
 
     def begin_inline(self, tag: str, attributes: Attributes) -> str:
         """Begin an inline element; the signs to be told at its end.
@@ -182,7 +170,7 @@ class Builder(Generic[MarkT]):
         """
         if "itemprop" in attributes:
             if "content" in attributes:
-                self._note_property(attributes, attribute(attributes, "content"))
+                self.said.note_property(attributes, attribute(attributes, "content"))
         elif "class" not in attributes:
             return ""
         while self._blank < len(self.pieces):
@@ -205,19 +193,13 @@ class Builder(Generic[MarkT]):
         return not CREDITING.isdisjoint(called) and self.open(tag, attributes, mark)
 
     def _note(self, name: str, attributes: Attributes) -> None:
-        """Note an inline element's attribute: where a link leads, or a `<time>`.
-
-        With `itemprop`, that says of what it is the time; with `rel`, a link says to whom it leads.
-        """
+        """Note an inline element's attribute: where a link leads, or a `<time>`."""
         value = attribute(attributes, name)
         if name == "href":
             self.addresses.append(value)
-            if "rel" in attributes and "author" in attribute(attributes, "rel").split():
-                self.author_pages.append(value)
+            self.said.note_link(attributes, value)
         else:
-            self.times.append(value)
-            if value and "itemprop" in attributes:
-                self._note_property(attributes, value)
+            self.said.note_time(attributes, value)
 
     def finish(self, mark: MarkT) -> None:
         """End the page."""
@@ -237,10 +219,6 @@ class Builder(Generic[MarkT]):
             self.boxes.append(box)
             self._around.append(box)
         return self._around[-1]
-
-    def _note_property(self, attributes: Attributes, value: str) -> None:
-        """Note what an element's microdata says apart from its text."""
-        self.metas.append((attribute(attributes, "itemprop").lower(), value))
 
     def _note_frame(self, tag: str, attributes: Attributes, mark: MarkT) -> None:
         """Note an element that has just begun and shows something that is at home elsewhere."""

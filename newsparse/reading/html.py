@@ -101,7 +101,7 @@ def _enter(node: Element, tag: str, builder: Builder[Mark]) -> tuple[Mark, str] 
     if tag in SKIPPED:
         builder.skip(tag, attributes, node)
         if is_fact(tag, attributes):
-            builder.raws.append((tag, node.text))
+            builder.said.raws.append((tag, node.text))
         return None
     if tag in MENUS and not builder.chosen and _take_menu(tag, node, builder):
         return None

@@ -9,8 +9,8 @@ from html import unescape
 import regex
 
 from newsparse.blocks import Facts, Metadata
-from newsparse.reading.builder import Builder, MarkT
 from newsparse.reading.jsonld import Graph, names, organizations, read_graph, texts
+from newsparse.reading.statements import Statements
 from newsparse.unseen import shown
 
 _TITLES = (
@@ -52,13 +52,13 @@ _WORDS = regex.compile(r"[a-z]+")
 _FREE = {"true": True, "false": False, "yes": True, "no": False}
 
 
-def read_facts(builder: Builder[MarkT]) -> Facts:
-    """What the metadata that a builder collected says."""
+def read_facts(said: Statements) -> Facts:
+    """What a page's metadata says."""
     metas: dict[str, str] = {}
-    for name, content in builder.metas:
+    for name, content in said.metas:
         metas.setdefault(name, content)
-    graph = read_graph(raw for tag, raw in builder.raws if tag == "script")
-    titles = [text for tag, text in builder.raws if tag == "title"]
+    graph = read_graph(raw for tag, raw in said.raws if tag == "script")
+    titles = [text for tag, text in said.raws if tag == "title"]
     articles = graph.articles
     return Facts(
         headlines=_texts(texts(articles, "headline", "name")),
@@ -70,24 +70,24 @@ def read_facts(builder: Builder[MarkT]) -> Facts:
             ]
         ),
         body=max(_texts(texts(articles, "articleBody")), key=len, default=""),
-        metadata=_metadata(builder, metas, graph),
+        metadata=_metadata(said, metas, graph),
     )
 
 
-def _metadata(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> Metadata:
+def _metadata(said: Statements, metas: dict[str, str], graph: Graph) -> Metadata:
     articles = graph.articles
     return Metadata(
-        authors=_authors(builder, metas, graph),
+        authors=_authors(said, metas, graph),
         organizations=_texts(organizations(articles, graph)),
-        author_pages=_clean(builder.author_pages),
+        author_pages=_clean(said.author_pages),
         published=_clean([*_dates(metas, _PUBLISHED, graph, "datePublished"), *_called(metas)]),
         modified=_dates(metas, _MODIFIED, graph, "dateModified"),
-        times=_clean(builder.times),
-        languages=_clean([*texts(articles, "inLanguage"), builder.language]),
-        urls=_clean([builder.canonical, metas.get("og:url", "")]),
+        times=_clean(said.times),
+        languages=_clean([*texts(articles, "inLanguage"), said.language]),
+        urls=_clean([said.canonical, metas.get("og:url", "")]),
         site_names=_texts([*_known(metas, _SITES), *_of(graph, "publisher", "name")]),
         desks=_texts([*_of(graph, "articleSection", "name"), *_known(metas, _DESKS)]),
-        keywords=_keywords(builder, graph),
+        keywords=_keywords(said, graph),
         images=_clean([*_known(metas, _IMAGES), *_of(graph, "image", "url", "contentUrl")]),
         breadcrumbs=_trail(graph),
         cards=tuple([(metas[a], metas[b]) for a, b in _CARDS if a in metas and b in metas]),
@@ -114,7 +114,7 @@ def _called(metas: dict[str, str]) -> list[str]:
     ]
 
 
-def _authors(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> tuple[str, ...]:
+def _authors(said: Statements, metas: dict[str, str], graph: Graph) -> tuple[str, ...]:
     """The authors of the first article that names any, else those of the first `<meta>`."""
     for article in graph.articles:
         found = _clean(names(article.get("author"), graph, "name"))
@@ -122,15 +122,15 @@ def _authors(builder: Builder[MarkT], metas: dict[str, str], graph: Graph) -> tu
             return found
     for name in _AUTHORS:
         if metas.get(name):
-            return _clean([content for each, content in builder.metas if each == name])
+            return _clean([content for each, content in said.metas if each == name])
     return ()
 
 
-def _keywords(builder: Builder[MarkT], graph: Graph) -> tuple[str, ...]:
+def _keywords(said: Statements, graph: Graph) -> tuple[str, ...]:
     """The keywords of the first article or `<meta>` that has any; lists are parted at commas."""
     found = _of(graph, "keywords", "name", "termCode")
     for name in _KEYWORDS:
-        found = found or [content for each, content in builder.metas if each == name]
+        found = found or [content for each, content in said.metas if each == name]
     return _texts([word for text in found for word in text.split(",")])
 
 

@@ -113,7 +113,7 @@ def _enter(
         builder.skip(tag, node.attrs, begin)
         if is_fact(tag, node.attrs):
             strings = (each for each in node.descendants if isinstance(each, NavigableString))
-            builder.raws.append((tag, "".join(strings)))
+            builder.said.raws.append((tag, "".join(strings)))
         return ("", "") if tag in EMPTY else None  # older BeautifulSoups put what follows into it
     if not tag:
         return "", ""
