@@ -611,7 +611,14 @@ def test_what_a_site_calls_its_elements_for_its_tests_names_them():
     assert TEASED in [each.text for each in article.removed if each.role == "newsletter"]
 
 
-@pytest.mark.parametrize("button", ["<a href=/x>To the offers</a>", "<button>Now!</button>"])
+@pytest.mark.parametrize(
+    "button",
+    [
+        "<a href=/x>To the offers</a>",
+        "<button>Now!</button>",
+        "<button>Now!</button><p>By signing up you agree to our terms and our privacy policy.</p>",
+    ],
+)
 def test_a_box_between_paragraphs_that_ends_in_a_button_is_no_text(button):
     article = between_paragraphs(f"<div><h3>Four seasons</h3><p>{TEASED}</p>{button}</div>")
     removed = {each.text: (each.role, each.reason) for each in article.removed}

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from newsparse.blocks import Block, Box
+from newsparse.labelling.settled import is_settled
 from newsparse.labelling.view import View
 
 _MOST, _MOST_BUTTONS = 5, 2
@@ -51,10 +52,14 @@ def appeals(
 
 
 def _asks(view: View, members: Sequence[int], buttons: Sequence[Block]) -> bool:
-    """Whether blocks are a few words, with a button or a short link below them."""
+    """Whether blocks are a few words, with a button or a short link below them.
+
+    What a phrase settles to be none of the text may stand below that, too.
+    """
     if len(members) > _MOST or len(buttons) > _MOST_BUTTONS or view.headline in members:
         return False
-    below = buttons[0].start > view.blocks[members[-1]].start
+    words = [i for i in members if not is_settled(view.seen, i)]
+    below = words != [] and buttons[0].start > view.blocks[words[-1]].start
     return below and all(is_plain(view.blocks[i]) for i in members)
 
 

@@ -45,6 +45,11 @@ _FOOT = 3
 _BYLINE_REACH, _NOTE_REACH = 4, 3
 """Blocks round the head, and below the body, in which a byline or a correction belongs to it."""
 _TRAIL_REACH = 12
+_CHARACTERS = (
+    (is_wordless, Role.SEPARATOR, "holds no letter or figure"),
+    (is_hashtags, Role.TAGS, "is hashtags and no more"),
+)
+"""What a text's characters by themselves say that it is."""
 _EXHIBITS = {Role.TABLE: "a table", Role.CODE: "code"}
 """What is no prose, so that the body decision knows nothing of it."""
 
@@ -220,10 +225,9 @@ def _by_the_head(i: int, decisions: Decisions, span: range) -> bool:
 def _by_text(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
     """A block whose own characters say what it is."""
     headline = decisions.view.headline
-    if is_wordless(block.text):
-        return _labelled(block, Role.SEPARATOR, _CERTAIN, "holds no letter or figure")
-    if is_hashtags(block.text):
-        return _labelled(block, Role.TAGS, _CERTAIN, "is hashtags and no more")
+    for is_such, role, reason in _CHARACTERS:
+        if is_such(block.text):
+            return _labelled(block, role, _CERTAIN, reason)
     if headline is not None and block.text == decisions.view.blocks[headline].text:
         return _labelled(block, Role.REPEAT, _CERTAIN, "repeats the headline")
     if i in decisions.repeats:

@@ -42,8 +42,9 @@ def is_settled(seen: Looks, i: int) -> bool:
 def is_apart(view: View, i: int) -> bool:
     """Whether it is settled that a block is no text of the article.
 
-    A phrase settles it, or that there are no words or only hashtags, or that its own names call it a caption (in a
-    figure those around it), or that it is the time at which a live blog's entry was written.
+    A phrase settles it, or that it has no words or only hashtags, or that its own names call it a
+    caption (in a figure those around it), or that it is the time at which a live blog's entry was
+    written.
     """
     return (
         _is_called_caption(view, i)

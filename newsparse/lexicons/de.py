@@ -205,6 +205,7 @@ LEXICON = Lexicon(
         "Lesetipps der Redaktion",
         "Die Redaktion empfiehlt",
         "Unsere Leseempfehlung",
+        "Darum geht's",
     ),
     newsletter=(
         "Newsletter",
@@ -461,6 +462,11 @@ LEXICON = Lexicon(
         "Haben Sie Informationen",
         "Fehler entdeckt",
         "Dieser Beitrag wurde veröffentlicht",
+        "KI-generiert, redaktionell geprüft",
+        "KI-generiert",
+        "Diese Zusammenfassung wurde",
+        "Erstpublikation",
+        "Erstmals erschienen",
     ),
     cookies=(
         "Cookies",
@@ -736,6 +742,8 @@ LEXICON = Lexicon(
         "liebe leserinnen und leser",
         "jeden werktag",
         "die wichtigsten nachrichten",
+        "redaktionell geprüft",
+        "ki-generiert",
     ),
     error=(
         "Seite nicht gefunden",

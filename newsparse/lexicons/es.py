@@ -340,6 +340,7 @@ LEXICON = Lexicon(
         "Este artículo fue publicado",
         "Este artículo se publicó",
         "Conforme a los criterios de",
+        "Generado con IA",
     ),
     cookies=(
         "Cookies",

@@ -322,6 +322,7 @@ LEXICON = Lexicon(
         "Lire la charte",
         "Notre charte",
         "Droits de reproduction",
+        "Généré par IA",
     ),
     cookies=(
         "Cookies",
