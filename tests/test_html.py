@@ -717,6 +717,22 @@ def test_a_row_of_linked_titles_with_texts_is_the_text_if_there_is_no_other():
     assert TEASED in [each.text for each in article.kept]
 
 
+def test_titles_without_links_in_a_box_of_related_articles_are_no_text():
+    teaser = f"<div><h3>{{}} ports to see</h3><p>{TEASED}</p></div>"
+    row = "".join(map(teaser.format, ("Ten", "Five", "Nine")))
+    box = f"<section><h2>Related content</h2>{row}</section>"
+    page = f"<main><article><h1>Ferry closes</h1>{VOTE}{COST}{VOTE}{COST}</article>{box}</main>"
+    removed = [each for each in newsparse.parse(page).removed if each.text == TEASED]
+    assert [each.role for each in removed] == ["related"] * 3
+
+
+def test_linked_titles_and_texts_by_turns_in_a_column_of_its_own_are_no_text():
+    lines = "".join(TEASER[5:-6].replace("Ten", ten) for ten in ("Ten", "Five", "Nine"))
+    own = f"<div><h1>Ferry closes</h1>{VOTE}{COST}{VOTE.replace('March', 'May')}</div>"
+    article = newsparse.parse(f"<title>Ferry closes</title>{own}<div>{lines}</div>")
+    assert not any(TEASED in each.text for each in article.kept)
+
+
 def test_titles_and_texts_by_turns_below_a_title_of_related_articles_are_no_text():
     lines = "".join(TEASER[5:-6].replace("Ten", ten) for ten in ("Ten", "Five", "Nine"))
     page = f"<article><h1>Ferry closes</h1>{VOTE}{COST}<h2>Related content</h2>{lines}</article>"

@@ -29,7 +29,7 @@ _ABOVE = 2
 _APART = 4
 """Blocks from one title to the next in a list of other articles, at most."""
 _FEWEST = 3
-"""Titles with their texts by turns, at least, if nothing holds them together."""
+"""Titles with their texts by turns, at least, if they are no links or no element holds them."""
 REASONS = {
     Role.ADVERTISEMENT: "is part of a box that ends in a button",
     Role.RELATED: "is part of another article, or of a card that shows one",
@@ -91,6 +91,8 @@ def _listed(view: View, box: Box, members: Sequence[int], total: float) -> Role 
     if all(_is_in_article(view, i, box) for i in rest):
         return Role.RELATED
     titles = [i for i in rest if _is_title(view, i)]
+    headings = [i for i in rest if is_heading(view, i)]
+    titles = titles or (headings if len(headings) >= _FEWEST else [])
     steps = pairwise([first, *titles, members[-1] + 1])
     near = all(below - above <= _APART for above, below in steps)
     return Role.RELATED if titles and near and box.size < _LIST * total else None

@@ -44,11 +44,20 @@ def _rows(view: View) -> Iterable[Row]:
     for i, block in enumerate(view.blocks):
         for box in block.markup.box.upwards(_LEVELS) if block.markup else ():
             inside.setdefault(box, []).append(i)
-    found: dict[tuple[Box | None, str], list[list[int]]] = {}
+    found: dict[tuple[Box | None, str], list[Sequence[int]]] = {}
     for box, members in inside.items():
         if _is_teaser(view, members):
             found.setdefault((box.parent, box.tag), []).append(members)
-    return found.values()
+    return [*found.values(), *(_by_turns(view, members) for members in inside.values())]
+
+
+def _by_turns(view: View, members: Sequence[int]) -> Row:
+    """The teasers of an element that holds nothing but linked titles and texts by turns."""
+    titles = [n for n, i in enumerate(members) if leads_to_article(view, i)]
+    step = titles[1] if len(titles) > 1 else 0
+    if not 1 < step <= _MOST_BLOCKS or titles != list(range(0, len(members), step)):
+        return ()
+    return [members[n : n + step] for n in titles]
 
 
 def _is_teaser(view: View, members: Sequence[int]) -> bool:

@@ -916,6 +916,8 @@ LEXICON = Lexicon(
         "Dieser Liveticker ist beendet",
         "Das Liveblog ist beendet",
         "Zum neuesten Beitrag",
+        "Auf dieser Seite",
+        "In diesem Artikel",
     ),
     biography=(
         "Zum Autor",

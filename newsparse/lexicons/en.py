@@ -754,6 +754,10 @@ LEXICON = Lexicon(
         "We may earn",
         "We may receive a commission",
         "This article contains affiliate links",
+        "Contact reporter",
+        "Contact the writer",
+        "Reach the reporter",
+        "Reach reporter",
     ),
     cookies=(
         "Cookies",
@@ -1387,6 +1391,10 @@ LEXICON = Lexicon(
         "This blog is now closed",
         "Auto-refresh",
         "Refresh",
+        "Contents",
+        "Table of contents",
+        "On this page",
+        "Jump to",
     ),
     biography=(
         "About the author",

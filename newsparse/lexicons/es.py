@@ -632,6 +632,9 @@ LEXICON = Lexicon(
         "Sigue en directo",
         "Directo finalizado",
         "El directo ha terminado",
+        "Índice",
+        "Contenido",
+        "Índice de contenidos",
     ),
     biography=(
         "Sobre el autor",

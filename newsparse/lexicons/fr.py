@@ -621,6 +621,8 @@ LEXICON = Lexicon(
         "Ce direct est terminé",
         "Ce live est terminé",
         "Le direct est terminé",
+        "Sommaire",
+        "Au sommaire",
     ),
     biography=(
         "À propos de l’auteur",

@@ -480,6 +480,9 @@ LEXICON = Lexicon(
         "I momenti chiave",
         "Diretta terminata",
         "La diretta è terminata",
+        "Indice",
+        "Sommario",
+        "In questo articolo",
     ),
     biography=(
         "Sull'autore",

@@ -453,6 +453,8 @@ LEXICON = Lexicon(
         "Vastgepind",
         "Dit liveblog is gesloten",
         "Dit liveblog is afgelopen",
+        "Inhoud",
+        "Inhoudsopgave",
     ),
     biography=(
         "Over de auteur",

@@ -480,6 +480,8 @@ LEXICON = Lexicon(
         "Momentos-chave",
         "Fixado",
         "O direto terminou",
+        "Índice",
+        "Neste artigo",
     ),
     biography=(
         "Sobre o autor",
