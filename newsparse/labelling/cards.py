@@ -67,12 +67,16 @@ def in_cards(view: View) -> dict[int, Role]:
 def _announced(view: View) -> Iterator[int]:
     """The blocks below a title of links to other articles that are titles and texts by turns."""
     size = len(view.blocks)
+    done = 0
     for first in (i + 1 for i in range(size - 1) if _announces(view, i)):
+        if first < done:
+            continue
         step = next((n for n in range(1, _APART) if _is_title(view, first + n)), size)
         ends = range(first, size, step)
         count = len(list(takewhile(lambda i: _is_title(view, i), ends)))
+        done = min(first + count * step, size)
         if count >= _FEWEST and _is_beside(view, first):
-            yield from range(first, min(first + count * step, size))
+            yield from range(first, done)
 
 
 def _is_beside(view: View, i: int) -> bool:
