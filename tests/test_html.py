@@ -662,6 +662,13 @@ def test_a_last_paragraph_that_begins_with_the_authors_name_says_who_that_is():
     assert "Mara Silva was on board when it rained." in [each.text for each in article.kept]
 
 
+def test_a_short_line_below_the_headline_that_its_own_names_call_so_is_of_the_head():
+    line = "Posted on 26 November 2026 by Mara Silva in Islands"
+    meta = f"<p class=post-meta>{line}</p>"
+    article = newsparse.parse(f"<div><h1>Ferry closes</h1>{meta}{VOTE}{COST}</div>")
+    assert line in [each.text for each in article.removed]
+
+
 def test_an_authors_name_set_as_the_deck_is_belongs_to_no_deck():
     head = "<header><h1>Ferry closes</h1><p>The islands lose a link.</p><p>Mara Silva</p></header>"
     about = '<meta name="description" content="The islands lose a link.">'

@@ -16,7 +16,7 @@ _BUTTONS = frozenset("share newsletter comments cookies paywall player advertise
 """Fields of phrases that no deck begins with."""
 _APART = _BUTTONS.union("hidden navigation footer biography copyright tags".split())
 """Families of names round what is no deck, unless the metadata has its words."""
-_SIGNED = frozenset(("byline", "timestamp"))
+SIGNED = frozenset(("byline", "timestamp"))
 """Families of an element's own names that say it is none, whatever it says."""
 _CREDITED = frozenset(("label", "name"))
 """How a picture's caption ends, which is none either."""
@@ -152,7 +152,7 @@ def _may_sum_up(view: View, i: int) -> bool:
     if match is not None and match.field in _BUTTONS:
         return False
     mark = view.seen.marks[i]
-    if mark.names in _SIGNED or view.seen.looks[i].credit in _CREDITED:
+    if mark.names in SIGNED or view.seen.looks[i].credit in _CREDITED:
         return False
     apart = _is_dated(view, i) or not _APART.isdisjoint((mark.names, *mark.names_noise.split()))
     if apart and not _is_described(mark):

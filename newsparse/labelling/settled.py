@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from newsparse.blocks import LINK, LINK_END, Box, Markup
 from newsparse.fields.clock import find_clock
-from newsparse.labelling.candidates import is_heading, leads_away
+from newsparse.labelling.candidates import SIGNED, is_heading, leads_away
 from newsparse.labelling.forms import is_title
 from newsparse.labelling.looks import Looks, is_date, is_hashtags, is_label, is_wordless
 from newsparse.labelling.marks import NOISE, SHARE_NAMES
@@ -17,6 +17,7 @@ _MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
 """How much of a promo's line is linked."""
 _HEAD = 6
 """Blocks below the headline where its byline and its date stand."""
+_LONGEST_HEAD_LINE = 160
 _LONGEST_SIGNATURE = 100
 _LONGEST_CLOCK = 20
 _CAPTION = 3
@@ -80,7 +81,7 @@ def head_lines(view: View) -> frozenset[int]:
     """The blocks right below the headline that hold nothing but a byline or a whole date.
 
     Where a page sets them as it sets its paragraphs, their place and their words are all there is
-    to tell them, and those are enough.
+    to tell them, and those are enough; so are a short one's own names.
     """
     below = _below_headline(view)
     return frozenset(i for i in below if _is_head_line(view.seen, i) and not is_heading(view, i))
@@ -109,7 +110,8 @@ def signatures(view: View, likely: Iterable[int]) -> frozenset[int]:
 def _is_head_line(seen: Looks, i: int) -> bool:
     match = seen.matches[i]
     signed = match is not None and match.field == "byline" and match.form == "signed"
-    return signed or seen.looks[i].date == "whole"
+    called = seen.marks[i].names in SIGNED and seen.widths[i] <= _LONGEST_HEAD_LINE
+    return signed or called or seen.looks[i].date == "whole"
 
 
 def _is_signature(view: View, i: int, *, by_house: bool) -> bool:
