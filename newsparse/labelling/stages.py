@@ -195,6 +195,14 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     return View(page, page.blocks, seen, scores, chances, run, styles, forms)
 
 
+def _first_body(view: View, body: dict[int, Verdict], noise: Container[int]) -> list[bool]:
+    """Which blocks are body by their scores, without the headline and what is settled `noise`."""
+    least = least_score(view, body)
+    sure = {i for i, v in body.items() if v.score > (0 if is_furniture(view.seen, i) else least)}
+    chosen = sure - {view.headline}
+    return [i in chosen and i not in noise for i in range(len(view.blocks))]
+
+
 def _judge_decks(
     view: View,
     is_body: Sequence[bool],
@@ -242,10 +250,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     cards = in_cards(view)
     apart = head_lines(view).union(cards, links, (i for i in body if is_apart(view, i)))
     noise = apart | signed
-    least = least_score(view, body)
-    sure = (i for i, v in body.items() if v.score > (0.0 if is_furniture(seen, i) else least))
-    chosen = set(sure) - {*noise, view.headline}
-    is_body = [i in chosen for i in range(len(page.blocks))]
+    is_body = _first_body(view, body, noise)
     decks, deck = _judge_decks(view, is_body, body, noise, weights.deck)
     is_body = _without(is_body, deck)
     opening = opening_names(view, is_body)
