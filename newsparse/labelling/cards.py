@@ -13,7 +13,7 @@ from newsparse.labelling.appeals import appeals
 from newsparse.labelling.candidates import is_heading, leads_away
 from newsparse.labelling.marks import total_size
 from newsparse.labelling.posts import in_others
-from newsparse.labelling.view import View
+from newsparse.labelling.view import View, within
 from newsparse.role import Role
 
 _LEVELS = 6
@@ -42,15 +42,9 @@ REASONS = {
 
 def in_cards(view: View) -> dict[int, Role]:
     """The blocks that stand in cards, which are no text of the article, with their roles."""
-    inside: dict[Box, list[int]] = {}
-    for i, block in enumerate(view.blocks):
-        for box in _around(block):
-            inside.setdefault(box, []).append(i)
-    buttons: dict[Box, list[Block]] = {}
-    for block in view.page.menus:
-        for box in _around(block):
-            if box in inside:
-                buttons.setdefault(box, []).append(block)
+    inside, menus = within(view.blocks, _LEVELS), view.page.menus
+    around = within(menus, _LEVELS).items()
+    buttons = {box: [menus[n] for n in each] for box, each in around if box in inside}
     own = [] if view.headline is None else _around(view.blocks[view.headline])
     total = total_size(view.page)
     found = dict.fromkeys(appeals(view, inside, buttons, total), Role.ADVERTISEMENT)

@@ -10,7 +10,7 @@ from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LI
 from newsparse.labelling.appeals import is_plain
 from newsparse.labelling.candidates import leads_away
 from newsparse.labelling.settled import leads_to_article
-from newsparse.labelling.view import View
+from newsparse.labelling.view import View, within
 
 _LEVELS = 5
 """Elements above a block among which that of its teaser is looked for."""
@@ -40,10 +40,7 @@ def in_rows(view: View, body: Sequence[bool]) -> frozenset[int]:
 
 def _rows(view: View) -> Iterable[Row]:
     """The blocks of elements that begin with a link, by the element round them and their tag."""
-    inside: dict[Box, list[int]] = {}
-    for i, block in enumerate(view.blocks):
-        for box in block.markup.box.upwards(_LEVELS) if block.markup else ():
-            inside.setdefault(box, []).append(i)
+    inside = within(view.blocks, _LEVELS)
     found: dict[tuple[Box | None, str], list[Sequence[int]]] = {}
     for box, members in inside.items():
         if _is_teaser(view, members):

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Mapping, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import Block, Page
+from newsparse.blocks import Block, Box, Page
 from newsparse.labelling.branches import Style
 from newsparse.labelling.looks import Looks, is_date
 from newsparse.labelling.runs import Run
@@ -28,6 +28,15 @@ class View(NamedTuple):
     forms: Sequence[Hashable]
     """The form that each block is written in."""
     headline: int | None = None
+
+
+def within(blocks: Sequence[Block], levels: int) -> dict[Box, list[int]]:
+    """The elements round some blocks, so many levels upwards, with the blocks that each holds."""
+    found: dict[Box, list[int]] = {}
+    for i, block in enumerate(blocks):
+        for box in block.markup.box.upwards(levels) if block.markup else ():
+            found.setdefault(box, []).append(i)
+    return found
 
 
 def window(view: View) -> Sequence[int]:
