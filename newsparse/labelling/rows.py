@@ -18,8 +18,6 @@ _MOST_BLOCKS, _ABOVE_LINK = 3, 2
 """Blocks of a teaser, and the first of those, which have its link."""
 _FEWEST, _LONGEST = 3, 300
 """Teasers of a row whose blocks have so many characters at most."""
-_LITTLE = 200
-"""Characters of text beside the rows that are less than an article has: then they are it."""
 _SIGNS_BUT_LINKS = f"{BOLD}{BOLD_END}{ITALIC}{ITALIC_END} "
 """What may stand round a link that is a line as a whole."""
 Row = Sequence[Sequence[int]]
@@ -27,15 +25,18 @@ Row = Sequence[Sequence[int]]
 
 
 def in_rows(view: View, body: Sequence[bool]) -> frozenset[int]:
-    """The blocks of `body` that stand in rows of teasers outside the text."""
+    """The blocks of `body` that stand in rows of teasers outside the text.
+
+    Where they have more characters than the text, they are what the page is about.
+    """
     rows = [row for row in _rows(view) if _is_short(view, row)]
     members = {i for row in rows for each in row for i in each}
     kept = [i for i, is_body in enumerate(body) if is_body]
     texts = [i for i in kept if i not in members and not leads_away(view, i)]
-    if sum(view.seen.widths[i] for i in texts) < _LITTLE:
-        return frozenset()
-    top = view.headline or 0
-    return frozenset(i for i in kept if i in members and not top <= i <= texts[-1])
+    top, last = view.headline or 0, max(texts, default=-1)
+    outside = [i for i in kept if i in members and not top <= i <= last]
+    much = sum(view.seen.widths[i] for i in texts) >= sum(view.seen.widths[i] for i in outside)
+    return frozenset(outside if much else ())
 
 
 def _rows(view: View) -> Iterable[Row]:
