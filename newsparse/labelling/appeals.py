@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from newsparse.blocks import Block, Box
+from newsparse.labelling.candidates import is_plain
 from newsparse.labelling.settled import is_settled
 from newsparse.labelling.view import View
 
@@ -61,8 +62,3 @@ def _asks(view: View, members: Sequence[int], buttons: Sequence[Block]) -> bool:
     words = [i for i in members if not is_settled(view.seen, i)]
     below = words != [] and buttons[0].start > view.blocks[words[-1]].start
     return below and all(is_plain(view.blocks[i]) for i in members)
-
-
-def is_plain(block: Block) -> bool:
-    """Whether a block stands in no list, table, figure or quote."""
-    return block.markup is not None and not block.markup.box.place

@@ -38,6 +38,11 @@ def leads_away(view: View, i: int) -> bool:
     return markup is not None and is_linked(markup)
 
 
+def is_plain(block: Block) -> bool:
+    """Whether a block stands in no list, table, figure or quote."""
+    return block.markup is not None and not block.markup.box.place
+
+
 def subheading_candidates(
     view: View, body: Sequence[bool], doubtful: Container[int] = ()
 ) -> list[int]:

@@ -14,8 +14,6 @@ from newsparse.labelling.view import View
 
 _MUCH = 0.2
 """The share of the page's text in the headline's `<article>`: else the text stands elsewhere."""
-
-
 _OWN, _BESIDE, _OTHER = "own", "beside", "other"
 """Whether an element stands in the headline's `<article>`, in none, or in another."""
 

@@ -1,4 +1,4 @@
-"""Rows of teasers: boxes side by side that each begin with a link to another article.
+"""Rows of teasers: boxes side by side, or lines by turns, that begin with a link to another article.
 
 Whatever they are called, above the headline and below the text they show other articles; within
 the text they may be what it lists, and are weighed.
@@ -7,8 +7,7 @@ the text they may be what it lists, and are weighed.
 from collections.abc import Iterable, Sequence
 
 from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Box
-from newsparse.labelling.appeals import is_plain
-from newsparse.labelling.candidates import leads_away
+from newsparse.labelling.candidates import is_plain, leads_away
 from newsparse.labelling.settled import leads_to_article
 from newsparse.labelling.view import View, within
 
@@ -40,7 +39,10 @@ def in_rows(view: View, body: Sequence[bool]) -> frozenset[int]:
 
 
 def _rows(view: View) -> Iterable[Row]:
-    """The blocks of elements that begin with a link, by the element round them and their tag."""
+    """The blocks of elements that begin with a link, by the element round them and their tag.
+
+    And those of elements that hold titles and texts by turns.
+    """
     inside = within(view.blocks, _LEVELS)
     found: dict[tuple[Box | None, str], list[Sequence[int]]] = {}
     for box, members in inside.items():

@@ -179,7 +179,7 @@ class Decisions(NamedTuple):
     links: frozenset[int]
     """The links to other articles by themselves: as a line, or in a list outside the text."""
     cards: dict[int, Role]
-    """What stands in cards, as what."""
+    """What stands in cards and other boxes that are settled to be no text, as what."""
     signed: frozenset[int]
     """The names of who wrote the article, by themselves."""
     is_body: list[bool]
