@@ -1,4 +1,4 @@
-"""Rows of teasers: boxes side by side, or lines by turns, that begin with a link to another article.
+"""Rows of teasers: boxes side by side, or lines by turns, beginning with links to other articles.
 
 Whatever they are called, above the headline and below the text they show other articles; within
 the text they may be what it lists, and are weighed.
