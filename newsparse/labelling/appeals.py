@@ -33,20 +33,21 @@ def appeals(
 
     `total` is the size of the page's text.
     """
+    asking = {
+        box: inside[box]
+        for box, below in buttons.items()
+        if box.tag != "p"  # the lines of a paragraph
+        and box.size < _SMALL * total
+        and _asks(view, inside[box], below)
+    }
+    if not asking:
+        return frozenset()
     alone = Counter(
         box.parent
         for box, members in inside.items()
         if len(members) == 1 and view.scores[members[0]] > 0
     )
-    found = [
-        members
-        for box, members in inside.items()
-        if box in buttons
-        and box.tag != "p"  # the lines of a paragraph
-        and box.size < _SMALL * total
-        and alone[box.parent] >= _FEWEST_AROUND
-        and _asks(view, members, buttons[box])
-    ]
+    found = [members for box, members in asking.items() if alone[box.parent] >= _FEWEST_AROUND]
     if len({members[-1] for members in found}) > _MOST_APPEALS:
         return frozenset()
     return frozenset(i for members in found for i in members)

@@ -5,7 +5,7 @@ as that is, too. What tells it is the link above it, and what the elements round
 what title stands over them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from newsparse.blocks import Block, Box
@@ -13,11 +13,9 @@ from newsparse.labelling.appeals import appeals
 from newsparse.labelling.candidates import is_heading, leads_away
 from newsparse.labelling.marks import total_size
 from newsparse.labelling.posts import in_others
-from newsparse.labelling.view import View, within
+from newsparse.labelling.view import View, around
 from newsparse.role import Role
 
-_LEVELS = 6
-"""Elements above a block among which that of its card is looked for."""
 _MOST = 6
 """Blocks of a card."""
 _CARD, _LIST = 0.16, 0.7
@@ -40,12 +38,17 @@ REASONS = {
 """Why a block that stands in a card is no text."""
 
 
-def in_cards(view: View) -> dict[int, Role]:
-    """The blocks that stand in cards, which are no text of the article, with their roles."""
-    inside, menus = within(view.blocks, _LEVELS), view.page.menus
-    around = within(menus, _LEVELS).items()
-    buttons = {box: [menus[n] for n in each] for box, each in around if box in inside}
-    own = [] if view.headline is None else _around(view.blocks[view.headline])
+def in_cards(view: View, inside: Mapping[Box, Sequence[int]]) -> dict[int, Role]:
+    """The blocks that stand in cards, which are no text of the article, with their roles.
+
+    `inside` has the blocks of each element.
+    """
+    buttons: dict[Box, list[Block]] = {}
+    for block in view.page.menus:
+        for box in around(block):
+            if box in inside:
+                buttons.setdefault(box, []).append(block)
+    own = [] if view.headline is None else list(around(view.blocks[view.headline]))
     total = total_size(view.page)
     found = dict.fromkeys(appeals(view, inside, buttons, total), Role.ADVERTISEMENT)
     found.update(dict.fromkeys(in_others(view).union(_announced(view)), Role.RELATED))
@@ -98,7 +101,7 @@ def _listed(view: View, box: Box, members: Sequence[int], total: float) -> Role 
 
 def _is_in_article(view: View, i: int, box: Box) -> bool:
     """Whether a block stands in an `<article>` within an element."""
-    inner = takewhile(lambda each: each is not box, _around(view.blocks[i]))
+    inner = takewhile(lambda each: each is not box, around(view.blocks[i]))
     return any(each.tag == "article" for each in inner)
 
 
@@ -113,10 +116,6 @@ def _shown(view: View, box: Box, members: Sequence[int], total: float) -> Role |
     if not listed and not (small and "related" in box.families):
         return None
     return Role.RELATED if any(_is_title(view, i) for i in members[:_ABOVE]) else None
-
-
-def _around(block: Block) -> list[Box]:
-    return list(block.markup.box.upwards(_LEVELS)) if block.markup else []
 
 
 def _is_title(view: View, i: int) -> bool:

@@ -4,15 +4,13 @@ Whatever they are called, above the headline and below the text they show other 
 the text they may be what it lists, and are weighed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Box
 from newsparse.labelling.candidates import is_plain, leads_away
 from newsparse.labelling.settled import leads_to_article
-from newsparse.labelling.view import View, within
+from newsparse.labelling.view import View
 
-_LEVELS = 5
-"""Elements above a block among which that of its teaser is looked for."""
 _MOST_BLOCKS, _ABOVE_LINK = 3, 2
 """Blocks of a teaser, and the first of those, which have its link."""
 _FEWEST, _LONGEST = 3, 300
@@ -23,12 +21,15 @@ Row = Sequence[Sequence[int]]
 """The blocks of each of its elements."""
 
 
-def in_rows(view: View, body: Sequence[bool]) -> frozenset[int]:
+def in_rows(
+    view: View, body: Sequence[bool], inside: Mapping[Box, Sequence[int]]
+) -> frozenset[int]:
     """The blocks of `body` that stand in rows of teasers outside the text.
 
-    Where they have more characters than the text, they are what the page is about.
+    `inside` has the blocks of each element. Where rows have more characters than the text, they are
+    what the page is about.
     """
-    rows = [row for row in _rows(view) if _is_short(view, row)]
+    rows = [row for row in _rows(view, inside) if _is_short(view, row)]
     members = {i for row in rows for each in row for i in each}
     kept = [i for i, is_body in enumerate(body) if is_body]
     texts = [i for i in kept if i not in members and not leads_away(view, i)]
@@ -38,12 +39,11 @@ def in_rows(view: View, body: Sequence[bool]) -> frozenset[int]:
     return frozenset(outside if much else ())
 
 
-def _rows(view: View) -> Iterable[Row]:
+def _rows(view: View, inside: Mapping[Box, Sequence[int]]) -> Iterable[Row]:
     """The blocks of elements that begin with a link, by the element round them and their tag.
 
     And those of elements that hold titles and texts by turns.
     """
-    inside = within(view.blocks, _LEVELS)
     found: dict[tuple[Box | None, str], list[Sequence[int]]] = {}
     for box, members in inside.items():
         if _is_teaser(view, members):
@@ -53,6 +53,8 @@ def _rows(view: View) -> Iterable[Row]:
 
 def _by_turns(view: View, members: Sequence[int]) -> Row:
     """The teasers of an element that holds nothing but linked titles and texts by turns."""
+    if len(members) < 2 * _FEWEST or not leads_to_article(view, members[0]):
+        return ()
     titles = [n for n, i in enumerate(members) if leads_to_article(view, i)]
     step = titles[1] if len(titles) > 1 else 0
     if not 1 < step <= _MOST_BLOCKS or titles != list(range(0, len(members), step)):

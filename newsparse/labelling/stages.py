@@ -37,7 +37,7 @@ from newsparse.labelling.settled import (
 )
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
-from newsparse.labelling.view import View, window
+from newsparse.labelling.view import View, window, within
 from newsparse.labelling.weights import Decision, Weights, probability
 from newsparse.role import Role
 
@@ -247,7 +247,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     body = judge_body(view, weights.body)
     likely = [i for i, v in body.items() if v.score > 0]
     signed, links = signatures(view, likely), lone_links(view, likely)
-    cards = in_cards(view)
+    inside = within(view.blocks)
+    cards = in_cards(view, inside)
     apart = head_lines(view).union(cards, links, (i for i in body if is_apart(view, i)))
     noise = apart | signed
     is_body = _first_body(view, body, noise)
@@ -256,7 +257,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     opening = opening_names(view, is_body)
     is_body = _without(is_body, opening)
     signed |= opening
-    links |= in_rows(view, is_body)
+    links |= in_rows(view, is_body, inside)
     is_body = _without(is_body, links)
     cards |= dict.fromkeys(biographies(view, is_body), Role.BIOGRAPHY)
     is_body = _without(is_body, cards)

@@ -1,6 +1,6 @@
 """What is known of a page's blocks when the decisions about them are taken."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Box, Page
@@ -10,6 +10,8 @@ from newsparse.labelling.runs import Run
 
 _MARGIN = 15
 """Blocks round the run that may still belong to the article."""
+_NEAR = 6
+"""Elements above a block that are near to it: among them is that of its card, or of its teaser."""
 
 
 class View(NamedTuple):
@@ -30,11 +32,16 @@ class View(NamedTuple):
     headline: int | None = None
 
 
-def within(blocks: Sequence[Block], levels: int) -> dict[Box, list[int]]:
-    """The elements round some blocks, so many levels upwards, with the blocks that each holds."""
+def around(block: Block) -> Iterator[Box]:
+    """The elements round a block that are near to it, from within."""
+    return block.markup.box.upwards(_NEAR) if block.markup else iter(())
+
+
+def within(blocks: Sequence[Block]) -> dict[Box, list[int]]:
+    """The elements near to some blocks, with the blocks that each holds."""
     found: dict[Box, list[int]] = {}
     for i, block in enumerate(blocks):
-        for box in block.markup.box.upwards(levels) if block.markup else ():
+        for box in around(block):
             found.setdefault(box, []).append(i)
     return found
 
