@@ -1,5 +1,6 @@
 """The one form between the stages: readers write it, labelling and building read it."""
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -84,7 +85,7 @@ class Box:
             if parent.element in LEVELS:
                 self.element = parent.element
 
-    def upwards(self, levels: int) -> Iterator["Box"]:
+    def upwards(self, levels: int = sys.maxsize) -> Iterator["Box"]:
         """The box and those around it up to the page's body, at most so many."""
         at: Box | None = self
         for _ in range(levels):

@@ -20,6 +20,8 @@ SIGNED = frozenset(("byline", "timestamp"))
 """Families of an element's own names that say it is none, whatever it says."""
 _CREDITED = frozenset(("label", "name"))
 """How a picture's caption ends, which is none either."""
+_ADDRESS = ("http://", "https://", "www.")
+"""How the items of a list of sources begin."""
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
@@ -36,6 +38,11 @@ def leads_away(view: View, i: int) -> bool:
     """Whether a block is a link as a whole, as the titles of other articles are."""
     markup = view.blocks[i].markup
     return markup is not None and is_linked(markup)
+
+
+def leads_to_article(view: View, i: int) -> bool:
+    """Whether a block is a link as a whole, and no address: that is a source."""
+    return leads_away(view, i) and not view.blocks[i].text.startswith(_ADDRESS)
 
 
 def is_plain(block: Block) -> bool:

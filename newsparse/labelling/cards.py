@@ -51,7 +51,7 @@ def in_cards(view: View, inside: Mapping[Box, Sequence[int]]) -> dict[int, Role]
     own = [] if view.headline is None else list(around(view.blocks[view.headline]))
     total = total_size(view.page)
     found = dict.fromkeys(appeals(view, inside, buttons, total), Role.ADVERTISEMENT)
-    found.update(dict.fromkeys(in_others(view).union(_announced(view)), Role.RELATED))
+    found.update(dict.fromkeys(in_others(view, total).union(_announced(view)), Role.RELATED))
     for box, members in inside.items():
         if box in own:
             continue
@@ -68,7 +68,8 @@ def _announced(view: View) -> Iterator[int]:
     for first in (i + 1 for i in range(size - 1) if _announces(view, i)):
         if first < done:
             continue
-        step = next((n for n in range(1, _APART) if _is_title(view, first + n)), size)
+        below = range(1, min(_APART, size - first))
+        step = next((n for n in below if _is_title(view, first + n)), size)
         ends = range(first, size, step)
         count = len(list(takewhile(lambda i: _is_title(view, i), ends)))
         done = min(first + count * step, size)
@@ -119,8 +120,7 @@ def _shown(view: View, box: Box, members: Sequence[int], total: float) -> Role |
 
 
 def _is_title(view: View, i: int) -> bool:
-    known = i < len(view.blocks) and leads_away(view, i)
-    return known and len(view.blocks[i].text) >= _SHORTEST_TITLE
+    return leads_away(view, i) and len(view.blocks[i].text) >= _SHORTEST_TITLE
 
 
 def _announces(view: View, i: int) -> bool:

@@ -1,4 +1,4 @@
-"""Rows of teasers: boxes side by side, or lines by turns, beginning with links to other articles.
+"""Rows of teasers: boxes side by side, lines by turns, or lists that begin with links to articles.
 
 Whatever they are called, above the headline and below the text they show other articles; within
 the text they may be what it lists, and are weighed.
@@ -7,14 +7,15 @@ the text they may be what it lists, and are weighed.
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Box
-from newsparse.labelling.candidates import is_plain, leads_away
-from newsparse.labelling.settled import leads_to_article
+from newsparse.labelling.candidates import is_plain, leads_away, leads_to_article
 from newsparse.labelling.view import View
 
 _MOST_BLOCKS, _ABOVE_LINK = 3, 2
 """Blocks of a teaser, and the first of those, which have its link."""
 _FEWEST, _LONGEST = 3, 300
 """Teasers of a row whose blocks have so many characters at most."""
+_MOST_ITEMS = 0.65
+"""The share of a list's items that begin with a link, if it is such a row."""
 _SIGNS_BUT_LINKS = f"{BOLD}{BOLD_END}{ITALIC}{ITALIC_END} "
 """What may stand round a link that is a line as a whole."""
 Row = Sequence[Sequence[int]]
@@ -33,10 +34,15 @@ def in_rows(
     members = {i for row in rows for each in row for i in each}
     kept = [i for i, is_body in enumerate(body) if is_body]
     texts = [i for i in kept if i not in members and not leads_away(view, i)]
-    top, last = view.headline or 0, max(texts, default=-1)
-    outside = [i for i in kept if i in members and not top <= i <= last]
+    span = _span(view, texts)
+    outside = [i for i in kept if i in members and i not in span]
     much = sum(view.seen.widths[i] for i in texts) >= sum(view.seen.widths[i] for i in outside)
     return frozenset(outside if much else ())
+
+
+def _span(view: View, texts: Sequence[int]) -> range:
+    """The blocks from the headline to the last of the body's `texts`: those within the text."""
+    return range(view.headline or 0, max(texts, default=-1) + 1)
 
 
 def _rows(view: View, inside: Mapping[Box, Sequence[int]]) -> Iterable[Row]:
@@ -63,14 +69,19 @@ def _by_turns(view: View, members: Sequence[int]) -> Row:
 
 
 def _is_teaser(view: View, members: Sequence[int]) -> bool:
-    """Whether blocks are few, and begin with a link, below a kicker or a date at most."""
+    """Whether blocks are few, and begin with a link."""
     if len(members) > _MOST_BLOCKS or view.headline in members:
         return False
     if len(members) == 1:
         linked = _opens_with_link(view, members[0])
     else:
-        linked = any(leads_to_article(view, i) for i in members[:_ABOVE_LINK])
+        linked = _begins_with_link(view, members)
     return linked and all(is_plain(view.blocks[i]) for i in members)
+
+
+def _begins_with_link(view: View, members: Sequence[int]) -> bool:
+    """Whether some blocks begin with a link to an article, below a kicker or a date at most."""
+    return any(leads_to_article(view, i) for i in members[:_ABOVE_LINK])
 
 
 def _is_short(view: View, row: Row) -> bool:
@@ -85,3 +96,36 @@ def _opens_with_link(view: View, i: int) -> bool:
     first, _, rest = markup.marked.partition(BREAK) if markup else ("", "", "")
     title = first.strip(_SIGNS_BUT_LINKS)
     return rest != "" and title.startswith(LINK) and title.find(LINK_END) == len(title) - 1
+
+
+def listed_links(view: View, body: Sequence[bool]) -> frozenset[int]:
+    """The blocks of lists outside the text whose items mostly begin with a link.
+
+    Outside is above the headline, and below the body's last paragraph.
+    """
+    kept = [i for i, is_body in enumerate(body) if is_body]
+    texts = [i for i in kept if _list_of(view, i) is None and not leads_away(view, i)]
+    span = _span(view, texts)
+    outside = [i for i in range(len(view.blocks)) if i not in span]
+    items: dict[Box, dict[Box | None, list[int]]] = {}
+    for i in outside:
+        markup, list_ = view.blocks[i].markup, _list_of(view, i)
+        if markup is not None and list_ is not None:
+            items.setdefault(list_, {}).setdefault(markup.box.holder, []).append(i)
+    linked = {list_ for list_, each in items.items() if _lead_away(view, list(each.values()))}
+    return frozenset(i for i in outside if body[i] and _list_of(view, i) in linked)
+
+
+def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:
+    """Whether most of some items begin with a link.
+
+    Not all, for a short link is an entry of a menu, which is not weighed.
+    """
+    firsts = [_begins_with_link(view, item) for item in items]
+    return len(items) >= _FEWEST and sum(firsts) >= _MOST_ITEMS * len(items)
+
+
+def _list_of(view: View, i: int) -> Box | None:
+    """The list of which a block is an item."""
+    markup = view.blocks[i].markup
+    return markup.box.host if markup is not None and markup.box.place == "item" else None

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from newsparse.blocks import LINK, LINK_END, Box, Markup
+from newsparse.blocks import LINK, LINK_END, Markup
 from newsparse.fields.clock import find_clock
-from newsparse.labelling.candidates import SIGNED, is_heading, leads_away
+from newsparse.labelling.candidates import SIGNED, is_heading, leads_to_article
 from newsparse.labelling.forms import is_title
 from newsparse.labelling.looks import Looks, is_date, is_hashtags, is_label, is_wordless
 from newsparse.labelling.marks import NOISE, SHARE_NAMES
@@ -26,12 +26,6 @@ _ROUND_NAMES = " .()-–—"
 """What may stand round the names of a signature."""
 _ALL_LINK, _SHORTEST_LINK = 0.95, 20
 """The share of a line that is linked, and its characters, if it is another article's title."""
-_FEWEST_LINKS, _ABOVE_LINK = 3, 2
-"""Items of a list of links to other articles, and the first blocks of each that have its link."""
-_MOST_ITEMS = 0.65
-"""The share of them that begin with it."""
-_ADDRESS = ("http://", "https://", "www.")
-"""How the items of a list of sources begin."""
 
 
 def is_settled(seen: Looks, i: int) -> bool:
@@ -176,40 +170,3 @@ def _is_all_link(markup: Markup) -> bool:
         return markup.linked >= _ALL_LINK
     before, _, link = markup.marked.partition(LINK)
     return is_wordless(f"{before} {link.partition(LINK_END)[2]}")
-
-
-def listed_links(view: View, body: Sequence[bool]) -> frozenset[int]:
-    """The blocks of lists outside the text whose items mostly begin with a link.
-
-    Outside is above the headline, and below the body's last paragraph.
-    """
-    kept = [i for i, is_body in enumerate(body) if is_body]
-    texts = (i for i in kept if _list_of(view, i) is None and not leads_away(view, i))
-    last, top = max(texts, default=-1), view.headline or 0
-    outside = [*range(top), *range(max(top, last + 1), len(view.blocks))]
-    items: dict[Box, dict[Box | None, list[int]]] = {}
-    for i in outside:
-        markup, list_ = view.blocks[i].markup, _list_of(view, i)
-        if markup is not None and list_ is not None:
-            items.setdefault(list_, {}).setdefault(markup.box.holder, []).append(i)
-    linked = {list_ for list_, each in items.items() if _lead_away(view, list(each.values()))}
-    return frozenset(i for i in outside if body[i] and _list_of(view, i) in linked)
-
-
-def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:
-    """Whether most of some items begin with a link, below a kicker or a date at most.
-
-    Not all, for a short link is an entry of a menu, which is not weighed.
-    """
-    firsts = [any(leads_to_article(view, i) for i in item[:_ABOVE_LINK]) for item in items]
-    return len(items) >= _FEWEST_LINKS and sum(firsts) >= _MOST_ITEMS * len(items)
-
-
-def _list_of(view: View, i: int) -> Box | None:
-    """The list of which a block is an item."""
-    markup = view.blocks[i].markup
-    return markup.box.host if markup is not None and markup.box.place == "item" else None
-
-
-def leads_to_article(view: View, i: int) -> bool:
-    return leads_away(view, i) and not view.blocks[i].text.startswith(_ADDRESS)

@@ -22,7 +22,7 @@ from newsparse.labelling.forms import forms_of, lifts, lists_of, pulls, rivalry,
 from newsparse.labelling.looks import Looks
 from newsparse.labelling.places import see_places
 from newsparse.labelling.repeats import repeated_quotes
-from newsparse.labelling.rows import in_rows
+from newsparse.labelling.rows import in_rows, listed_links
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.settled import (
     biographies,
@@ -30,7 +30,6 @@ from newsparse.labelling.settled import (
     is_apart,
     is_furniture,
     is_settled,
-    listed_links,
     lone_links,
     opening_names,
     signatures,
