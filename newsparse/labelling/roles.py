@@ -50,6 +50,7 @@ _CHARACTERS = (
     (is_hashtags, Role.TAGS, "is hashtags and no more"),
 )
 """What a text's characters by themselves say that it is."""
+_ASIDE = "is the title of a box that the text goes on round"
 _EXHIBITS = {Role.TABLE: "a table", Role.CODE: "code"}
 """What is no prose, so that the body decision knows nothing of it."""
 
@@ -126,9 +127,12 @@ def _part(i: int, block: Block, decisions: Decisions, evidence: Evidences) -> La
         role = Role.EMBED if is_embedded(block) else role
         return _kept(block, role, decisions.body[i], evidence)
     verdict = decisions.subheadings.get(i)
-    if verdict:
-        return _kept(block, Role.SUBHEADING, verdict, evidence)
-    return None
+    if verdict is None:
+        return None
+    if i in decisions.asides:
+        sure = probability(verdict.score)
+        return _labelled(block, Role.PARAGRAPH, sure, _ASIDE, evidence, kept=True)
+    return _kept(block, Role.SUBHEADING, verdict, evidence)
 
 
 def _kept(block: Block, role: Role, verdict: Verdict, evidence: Evidences) -> Labelled:

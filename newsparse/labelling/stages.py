@@ -8,6 +8,7 @@ from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Page
+from newsparse.labelling.asides import aside_titles
 from newsparse.labelling.branches import styles_of
 from newsparse.labelling.candidates import (
     deck_candidates,
@@ -171,6 +172,8 @@ class Decisions(NamedTuple):
     subheadings: dict[int, Verdict]
     teasers: dict[int, Verdict]
     """The headings that are links to other articles: none of its subheadings."""
+    asides: frozenset[int]
+    """The subheadings that head a box alone."""
     deck: tuple[int, ...]
     repeats: frozenset[int]
     apart: frozenset[int]
@@ -265,6 +268,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     is_body = _without(is_body, titles)
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}
+    asides = aside_titles(view, is_body, subheadings)
     repeats = repeated_quotes(view, is_body)
     links |= listed_links(view, is_body)
     is_body = _without(is_body, repeats | links)
@@ -276,6 +280,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
         decks,
         subheadings,
         teasers,
+        asides,
         deck,
         repeats,
         apart.union(links, cards),

@@ -64,6 +64,7 @@ LEXICON = Lexicon(
         "Zpět na úvod",
         "Text pokračuje pod videem",
         "Článek pokračuje pod videem",
+        "Výběr článků",
     ),
     newsletter=(
         "Newsletter",

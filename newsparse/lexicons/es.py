@@ -144,6 +144,8 @@ LEXICON = Lexicon(
         "Saber más",
         "Contenido sugerido",
         "El redactor recomienda",
+        "Puedes ver",
+        "Tags relacionados",
     ),
     newsletter=(
         "Newsletter",
@@ -213,6 +215,11 @@ LEXICON = Lexicon(
         "Dona ahora",
         "Tu apoyo es fundamental",
         "Las noticias más importantes",
+        "¿Ya sabías que en",
+        "Únete desde tu celular",
+        "Mira lo que tiene nuestro canal de YouTube",
+        "Unirse a WhatsApp",
+        "Recibí en tu email",
     ),
     share=(
         "Compartir",
@@ -341,6 +348,7 @@ LEXICON = Lexicon(
         "Este artículo se publicó",
         "Conforme a los criterios de",
         "Generado con IA",
+        "Este contenido fue reescrito con la asistencia",
     ),
     cookies=(
         "Cookies",
@@ -515,6 +523,7 @@ LEXICON = Lexicon(
         "canal de YouTube",
         "tu apoyo económico",
         "cada mañana",
+        "inteligencia artificial, basado en",
     ),
     error=(
         "Página no encontrada",

@@ -136,6 +136,7 @@ LEXICON = Lexicon(
         "Löysitkö virheen",
         "Vastaava päätoimittaja",
         "Päätoimittaja",
+        "Ilmoita asiavirheestä",
     ),
     cookies=(
         "Evästeet",

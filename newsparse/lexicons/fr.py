@@ -198,6 +198,7 @@ LEXICON = Lexicon(
         "Retrouvez-nous sur",
         "Suivez notre chaîne WhatsApp",
         "Chaque matin",
+        "Chaque jour, toutes les infos",
     ),
     share=(
         "Partager",
@@ -323,6 +324,7 @@ LEXICON = Lexicon(
         "Notre charte",
         "Droits de reproduction",
         "Généré par IA",
+        "Vous avez repéré une erreur",
     ),
     cookies=(
         "Cookies",
@@ -341,6 +343,8 @@ LEXICON = Lexicon(
         "Afficher le contenu",
         "Veuillez activer JavaScript",
         "JavaScript est désactivé",
+        "Pour afficher ce contenu",
+        "Gérer mes choix",
     ),
     paywall=(
         "S’abonner",
@@ -391,6 +395,7 @@ LEXICON = Lexicon(
         "Vous avez lu tous vos articles gratuits",
         "Pour lire la suite de cet article",
         "Pour continuer votre lecture",
+        "Soutenez un journalisme",
     ),
     boilerplate=(
         "politique de confidentialité",
@@ -498,6 +503,7 @@ LEXICON = Lexicon(
         "votre soutien",
         "chaque matin",
         "par e-mail",
+        "notre chaîne YouTube",
     ),
     error=(
         "Page introuvable",

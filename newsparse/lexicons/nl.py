@@ -96,6 +96,7 @@ LEXICON = Lexicon(
         "Terug naar overzicht",
         "Tekst gaat verder onder",
         "De tekst loopt door onder",
+        "Dit artikel in het kort",
     ),
     newsletter=(
         "Nieuwsbrief",
@@ -139,6 +140,9 @@ LEXICON = Lexicon(
         "Gratis onbeperkt toegang? Dat kan!",
         "Steun onafhankelijke journalistiek",
         "Mis niks meer",
+        "Elke ochtend het belangrijkste nieuws",
+        "Ongeldig e-mailadres",
+        "Ontvang elke ochtend",
     ),
     share=(
         "Delen",
@@ -235,6 +239,8 @@ LEXICON = Lexicon(
         "Dit artikel verscheen eerder",
         "Dit artikel verscheen oorspronkelijk",
         "Overname van artikelen",
+        "Een versie van dit artikel verscheen ook in",
+        "Mail de redactie",
     ),
     cookies=(
         "Cookies",
@@ -280,6 +286,8 @@ LEXICON = Lexicon(
         "U hebt uw limiet bereikt",
         "Je hebt al je gratis artikelen gelezen",
         "Om verder te lezen",
+        "Geef dit artikel cadeau",
+        "Als NRC-abonnee kun je",
     ),
     boilerplate=(
         "privacybeleid",

@@ -193,6 +193,7 @@ LEXICON = Lexicon(
         "Opphavsrett til",
         "Redaktøransvar",
         "Funnet en feil?",
+        "Kommentaren gir uttrykk for skribentens holdning",
     ),
     cookies=(
         "Informasjonskapsler",

@@ -118,6 +118,7 @@ LEXICON = Lexicon(
         "Wspieraj nas",
         "Dziękujemy, że przeczytałaś/eś nasz artykuł do końca",
         "Wesprzyj niezależne dziennikarstwo",
+        "Dołącz do naszego kanału",
     ),
     share=(
         "Udostępnij",
@@ -193,6 +194,7 @@ LEXICON = Lexicon(
         "Wszystkie prawa zastrzeżone",
         "Kopiowanie zabronione",
         "Masz ciekawy temat? Napisz do nas",
+        "Masz ciekawy temat",
     ),
     cookies=(
         "Pliki cookie",
@@ -334,6 +336,8 @@ LEXICON = Lexicon(
         "dziennikarka",
         "absolwent",
         "absolwentka",
+        "obserwujących nasz fanpage",
+        "komentuj tam nasze artykuły",
     ),
     error=(
         "Nie znaleziono strony",

@@ -146,6 +146,7 @@ LEXICON = Lexicon(
         "Apoie o nosso trabalho",
         "Entre no nosso grupo",
         "Receba as principais notícias",
+        "Receba no seu email",
     ),
     share=(
         "Compartilhar",
@@ -298,6 +299,8 @@ LEXICON = Lexicon(
         "Você atingiu o limite",
         "Atingiu o limite de artigos",
         "Para continuar lendo",
+        "sua assinatura pode valer ainda mais",
+        "LINK PRESENTE: Gostou deste texto?",
     ),
     boilerplate=(
         "política de privacidade",

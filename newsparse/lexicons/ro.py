@@ -50,6 +50,7 @@ LEXICON = Lexicon(
         "Articole asemănătoare",
         "Ți-ar putea plăcea",
         "Citeşte şi",
+        "Partenerii noștri",
     ),
     newsletter=(
         "Newsletter",
@@ -62,6 +63,7 @@ LEXICON = Lexicon(
         "Fii la curent",
         "Abonați-vă",
         "Urmăriți-ne",
+        "Urmărește știrile",
     ),
     share=(
         "Distribuie",

@@ -199,6 +199,8 @@ LEXICON = Lexicon(
         "Rätta artikeln",
         "Så arbetar vi",
         "Så här arbetar vi",
+        "Det här är en ledartext",
+        "Det här är en opinionstext",
     ),
     cookies=(
         "Cookies",

@@ -84,6 +84,7 @@ LEXICON = Lexicon(
         "Haberin devamı aşağıda",
         "Ana sayfaya dön",
         "Haberle ilgili daha fazlası",
+        "İLGİLİ HABERLER",
     ),
     newsletter=(
         "Bülten",
@@ -112,6 +113,7 @@ LEXICON = Lexicon(
         "Bildirimlere izin ver",
         "Haberdar olun",
         "Destek ol",
+        "Haberlerimizi Google News",
     ),
     share=(
         "Paylaş",
