@@ -58,14 +58,15 @@ def _is_title(chains: Sequence[Chain], heads: Sequence[bool], n: int, most: floa
         if heads[m]:
             return False
         if box not in chains[m]:
-            return _is_apart(box, {*before, *chains[m]})
+            own = chains[n][chains[n].index(box) :]
+            return _is_apart(own, {*before, *chains[m]})
     return None
 
 
-def _is_apart(box: Box, beside: Collection[Box]) -> bool:
-    """Whether an element is made otherwise than those beside it, as are those around it alone."""
-    own = takewhile(lambda each: each not in beside, box.upwards())
-    return {_make(each) for each in beside}.isdisjoint(map(_make, own))
+def _is_apart(own: Chain, beside: Collection[Box]) -> bool:
+    """Whether an element, and those around it alone, are made otherwise than those beside it."""
+    alone = takewhile(lambda each: each not in beside, own)
+    return {_make(each) for each in beside}.isdisjoint(map(_make, alone))
 
 
 def _make(box: Box) -> tuple[Box | None, str, str]:
