@@ -101,3 +101,17 @@ def _section(name: str, title: str, text: str) -> str:
 def test_subheadings_in_elements_of_their_sections_stay_subheadings(parts: list[str]):
     headings = _headings(_page(*parts))
     assert {"What it means", "Who waits at sea"}.issubset(headings)
+
+
+def test_the_title_of_a_box_is_no_rival_of_subheadings_in_bold():
+    bold = [
+        f"<p><strong>{title}</strong></p>"
+        for title in ("What it means", "Who waits at sea outside")
+    ]
+    summary = '<div class="xs"><h3>In short</h3><ul><li>Two cranes are broken.</li></ul></div>'
+    article = _page(
+        summary,
+        _paragraphs(_TEXT[0], _TEXT[1]) + bold[0] + _paragraphs(_TEXT[2]),
+        bold[1] + _paragraphs(_TEXT[3], _TEXT[4]),
+    )
+    assert _headings(article) == [None, "What it means", "Who waits at sea outside"]

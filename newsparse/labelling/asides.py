@@ -11,7 +11,7 @@ from newsparse.blocks import Box
 from newsparse.labelling.marks import total_size
 from newsparse.labelling.view import View, around
 
-_LARGEST = 0.25
+_LARGEST = 0.4
 """The share of a page's text that an aside stays below."""
 _MOST = 3
 """Asides of a page: more are how it sets its sections."""

@@ -115,7 +115,7 @@ def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
     first = next((i for i in range(at, len(body)) if body[i] and not is_title(view.seen, i)), at)
     above = min(first + 2, len(body))
     reach = range(max(0, at - _DECK_ABOVE), min(above, at + _DECK_BELOW))
-    marked = (i for i in range(above) if i not in reach and _is_marked(view.seen.marks[i]))
+    marked = (i for i in range(above) if i not in reach and is_marked(view.seen.marks[i]))
     return [
         i
         for i in sorted([*reach, *marked])
@@ -149,7 +149,7 @@ def _goes_on(view: View, i: int, deck: Markup) -> bool:
     return alike and not leads_away(view, i)
 
 
-def _is_marked(mark: Mark) -> bool:
+def is_marked(mark: Mark) -> bool:
     """Whether the page itself says that a block is a deck."""
     return mark.names == "deck" or _is_described(mark)
 

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from newsparse.blocks import Block, Box
 from newsparse.labelling.appeals import appeals
-from newsparse.labelling.candidates import is_heading, leads_away
+from newsparse.labelling.candidates import is_heading, leads_away, leads_to_article
 from newsparse.labelling.marks import total_size
 from newsparse.labelling.posts import in_others
 from newsparse.labelling.view import View, around
@@ -51,7 +51,8 @@ def in_cards(view: View, inside: Mapping[Box, Sequence[int]]) -> dict[int, Role]
     own = [] if view.headline is None else list(around(view.blocks[view.headline]))
     total = total_size(view.page)
     found = dict.fromkeys(appeals(view, inside, buttons, total), Role.ADVERTISEMENT)
-    found.update(dict.fromkeys(in_others(view, total).union(_announced(view)), Role.RELATED))
+    others = in_others(view, total).union(_announced(view), _links_below_titles(view))
+    found.update(dict.fromkeys(others, Role.RELATED))
     for box, members in inside.items():
         if box in own:
             continue
@@ -75,6 +76,22 @@ def _announced(view: View) -> Iterator[int]:
         done = min(first + count * step, size)
         if count >= _FEWEST and _is_beside(view, first):
             yield from range(first, done)
+
+
+def _links_below_titles(view: View) -> Iterator[int]:
+    """The titles of links to other articles that have some right below, and those links."""
+    size = len(view.blocks)
+    done = 0
+    for title in (i for i in range(size) if _announces(view, i)):
+        first = title + 1
+        if title >= done:
+            links = takewhile(lambda i: _is_line_of_link(view, i), range(first, size))
+            done = first + len(list(links))
+            yield from range(title, done) if done > first else ()
+
+
+def _is_line_of_link(view: View, i: int) -> bool:
+    return leads_to_article(view, i) and not is_heading(view, i)
 
 
 def _is_beside(view: View, i: int) -> bool:
@@ -120,7 +137,16 @@ def _shown(view: View, box: Box, members: Sequence[int], total: float) -> Role |
 
 
 def _is_title(view: View, i: int) -> bool:
-    return leads_away(view, i) and len(view.blocks[i].text) >= _SHORTEST_TITLE
+    """Whether a block is a link as a whole and long enough for a title; "Read also: …" is none."""
+    match = view.seen.matches[i]
+    labelled = match is not None and match.form == "label"
+    return leads_away(view, i) and len(view.blocks[i].text) >= _SHORTEST_TITLE and not labelled
+
+
+def left_titles(view: View, body: Sequence[bool]) -> frozenset[int]:
+    """The titles of links to other articles that are left in the body without any of them."""
+    above = range(len(body) - 1)
+    return frozenset(i for i in above if body[i] and not body[i + 1] and _announces(view, i))
 
 
 def _announces(view: View, i: int) -> bool:

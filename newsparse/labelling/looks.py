@@ -143,6 +143,12 @@ def is_hashtags(text: str) -> bool:
     return text.startswith("#") and all(word.startswith("#") for word in text.split())
 
 
+def is_mail_address(text: str) -> bool:
+    """Whether a text is an e-mail address and no more ("ann.lee@courier.example")."""
+    name, _, host = text.partition("@")
+    return name != "" and "." in host and "@" not in host and len(text.split()) == 1
+
+
 def is_date(look: Look) -> bool:
     """Whether a block's words are mostly those of a date."""
     return look.date in _DATES

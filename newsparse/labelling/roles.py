@@ -7,7 +7,7 @@ from newsparse.blocks import Block, Labelled
 from newsparse.labelling.candidates import leads_away
 from newsparse.labelling.cards import REASONS
 from newsparse.labelling.details import told, with_pull
-from newsparse.labelling.looks import is_date, is_hashtags, is_wordless
+from newsparse.labelling.looks import is_date, is_hashtags, is_mail_address, is_wordless
 from newsparse.labelling.markings import (
     article_span,
     is_attribution,
@@ -48,6 +48,7 @@ _TRAIL_REACH = 12
 _CHARACTERS = (
     (is_wordless, Role.SEPARATOR, "holds no letter or figure"),
     (is_hashtags, Role.TAGS, "is hashtags and no more"),
+    (is_mail_address, Role.BYLINE, "is an e-mail address and no more"),
 )
 """What a text's characters by themselves say that it is."""
 _ASIDE = "is the title of a box that the text goes on round"

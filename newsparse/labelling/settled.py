@@ -6,9 +6,16 @@ from itertools import takewhile
 
 from newsparse.blocks import LINK, LINK_END, Markup
 from newsparse.fields.clock import find_clock
-from newsparse.labelling.candidates import SIGNED, is_heading, leads_to_article
+from newsparse.labelling.candidates import SIGNED, is_heading, is_marked, leads_to_article
 from newsparse.labelling.forms import is_title
-from newsparse.labelling.looks import Looks, is_date, is_hashtags, is_label, is_wordless
+from newsparse.labelling.looks import (
+    Looks,
+    is_date,
+    is_hashtags,
+    is_label,
+    is_mail_address,
+    is_wordless,
+)
 from newsparse.labelling.marks import NOISE, SHARE_NAMES
 from newsparse.labelling.view import View
 from newsparse.lexicons.names import is_person
@@ -19,6 +26,9 @@ _HEAD = 6
 """Blocks below the headline where its byline and its date stand."""
 _LONGEST_HEAD_LINE = 160
 _LONGEST_SIGNATURE = 100
+_LONGEST_SIGNED = 60
+"""Characters of a line below the headline that begins with a name: longer ones sum up ("Ann Lee on
+why …")."""
 _LONGEST_CLOCK = 20
 _CAPTION = 3
 """Elements above a figure's text of which one may be called its caption."""
@@ -37,14 +47,15 @@ def is_settled(seen: Looks, i: int) -> bool:
 def is_apart(view: View, i: int) -> bool:
     """Whether it is settled that a block is no text of the article.
 
-    A phrase settles it, or that it has no words or only hashtags, or that its own names call it a
-    caption (in a figure those around it), or that it is the time at which a live blog's entry was
-    written.
+    A phrase settles it, or that it has no words, or only hashtags or an e-mail address, or that its
+    own names call it a caption (in a figure those around it), or that it is the time at which an
+    entry of a live blog was written.
     """
     return (
         _is_called_caption(view, i)
         or _is_clock(view, i)
         or is_wordless(view.blocks[i].text)
+        or is_mail_address(view.blocks[i].text)
         or (is_hashtags(view.blocks[i].text) and not is_heading(view, i))
         or is_settled(view.seen, i)
     )
@@ -78,7 +89,9 @@ def head_lines(view: View) -> frozenset[int]:
     to tell them, and those are enough; so are a short one's own names.
     """
     below = _below_headline(view)
-    return frozenset(i for i in below if _is_head_line(view.seen, i) and not is_heading(view, i))
+    names = _people(view)
+    found = (i for i in below if _is_head_line(view.seen, i) or _is_signed(view, i, names))
+    return frozenset(i for i in found if not is_heading(view, i))
 
 
 def _below_headline(view: View) -> range:
@@ -99,6 +112,17 @@ def signatures(view: View, likely: Iterable[int]) -> frozenset[int]:
     times = Counter(view.blocks[i].text for i in found)
     once = (i for i in found if times[view.blocks[i].text] == 1)
     return frozenset(i for i in once if not is_heading(view, i))
+
+
+def _people(view: View) -> tuple[str, ...]:
+    """The authors that the metadata has, as far as they are people."""
+    return tuple(name for name in view.page.facts.metadata.authors if is_person(name))
+
+
+def _is_signed(view: View, i: int, names: tuple[str, ...]) -> bool:
+    """Whether a block is an author's name and a few words more ("Ann Lee Political editor")."""
+    short = view.seen.widths[i] <= _LONGEST_SIGNED and is_title(view.seen, i)
+    return short and not is_marked(view.seen.marks[i]) and view.blocks[i].text.startswith(names)
 
 
 def _is_head_line(seen: Looks, i: int) -> bool:
@@ -124,7 +148,7 @@ def _is_signature(view: View, i: int, *, by_house: bool) -> bool:
 
 def biographies(view: View, body: Sequence[bool]) -> frozenset[int]:
     """The last blocks of the body if they begin with an author's name: they say who that is."""
-    names = tuple(name for name in view.page.facts.metadata.authors if is_person(name))
+    names = _people(view)
     kept = (i for i in reversed(range(len(body))) if body[i])
     return frozenset(takewhile(lambda i: view.blocks[i].text.startswith(names), kept))
 

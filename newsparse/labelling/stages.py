@@ -17,7 +17,7 @@ from newsparse.labelling.candidates import (
     subheading_candidates,
     whole_deck,
 )
-from newsparse.labelling.cards import in_cards
+from newsparse.labelling.cards import in_cards, left_titles
 from newsparse.labelling.company import Company, see_company
 from newsparse.labelling.forms import forms_of, lifts, lists_of, pulls, rivalry, siblings_of
 from newsparse.labelling.looks import Looks
@@ -263,12 +263,18 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     is_body = _without(is_body, links)
     cards |= dict.fromkeys(biographies(view, is_body), Role.BIOGRAPHY)
     is_body = _without(is_body, cards)
+    links |= left_titles(view, is_body)
+    is_body = _without(is_body, links)
     others = noise.union(deck, signed, links, cards)
     titles = _judge_titles(view, is_body, body, others, weights.subheading)
+    asides = aside_titles(view, _without(is_body, titles), titles)
+    if asides:  # they are no rivals of the subheadings
+        alone = {i: titles[i] for i in asides}
+        others = others.union(asides)
+        titles = alone | _judge_titles(view, is_body, body, others, weights.subheading)
     is_body = _without(is_body, titles)
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}
-    asides = aside_titles(view, is_body, subheadings)
     repeats = repeated_quotes(view, is_body)
     links |= listed_links(view, is_body)
     is_body = _without(is_body, repeats | links)

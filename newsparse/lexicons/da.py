@@ -157,6 +157,7 @@ LEXICON = Lexicon(
         "Fejl i artiklen",
         "Dette er et debatindlæg",
         "Dette er udtryk for skribentens egen holdning",
+        "Resuméet er lavet",
     ),
     cookies=(
         "Cookies",

@@ -212,6 +212,9 @@ LEXICON = Lexicon(
         "Relevante Themen",
         "Jetzt im Newsticker",
         "Hier findest du alles über",
+        "Lesen Sie hierzu auch",
+        "Lies dazu auch",
+        "Auch lesenswert",
     ),
     newsletter=(
         "Newsletter",
@@ -407,6 +410,8 @@ LEXICON = Lexicon(
         "Zum Kommentieren anmelden",
         "Forum Postings",
         "Postings",
+        "Um kommentieren zu können",
+        "Schreib den ersten Kommentar",
     ),
     tags=(
         "Themen",
@@ -522,6 +527,7 @@ LEXICON = Lexicon(
         "Bitte passen Sie die Einstellungen an",
         "Hier wurde ein externer Inhalt eingebunden",
         "Um diesen Inhalt anzuzeigen",
+        "Hier findest du externe Inhalte",
     ),
     paywall=(
         "Abo",

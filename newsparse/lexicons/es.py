@@ -349,6 +349,7 @@ LEXICON = Lexicon(
         "Conforme a los criterios de",
         "Generado con IA",
         "Este contenido fue reescrito con la asistencia",
+        "Resumen generado por",
     ),
     cookies=(
         "Cookies",
@@ -408,6 +409,8 @@ LEXICON = Lexicon(
         "Has alcanzado el límite",
         "Has llegado al límite",
         "Has leído todos tus artículos gratuitos",
+        "El acceso al contenido Premium está abierto",
+        "Límite de sesiones alcanzadas",
     ),
     boilerplate=(
         "política de privacidad",

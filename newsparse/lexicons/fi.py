@@ -137,6 +137,7 @@ LEXICON = Lexicon(
         "Vastaava päätoimittaja",
         "Päätoimittaja",
         "Ilmoita asiavirheestä",
+        "Tiivistelmä on tehty tekoälyn",
     ),
     cookies=(
         "Evästeet",

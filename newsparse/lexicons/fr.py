@@ -325,6 +325,7 @@ LEXICON = Lexicon(
         "Droits de reproduction",
         "Généré par IA",
         "Vous avez repéré une erreur",
+        "Ce résumé a été généré par",
     ),
     cookies=(
         "Cookies",
@@ -396,6 +397,8 @@ LEXICON = Lexicon(
         "Pour lire la suite de cet article",
         "Pour continuer votre lecture",
         "Soutenez un journalisme",
+        "Votre don sera défiscalisé",
+        "Je veux en savoir plus",
     ),
     boilerplate=(
         "politique de confidentialité",
@@ -504,6 +507,9 @@ LEXICON = Lexicon(
         "chaque matin",
         "par e-mail",
         "notre chaîne YouTube",
+        "votre don",
+        "sera défiscalisé",
+        "déductible de vos impôts",
     ),
     error=(
         "Page introuvable",

@@ -232,6 +232,7 @@ LEXICON = Lexicon(
         "Diritti riservati",
         "Articolo originale",
         "Questo articolo è stato pubblicato",
+        "Riassunto generato",
     ),
     cookies=(
         "Cookie",

@@ -241,6 +241,7 @@ LEXICON = Lexicon(
         "Overname van artikelen",
         "Een versie van dit artikel verscheen ook in",
         "Mail de redactie",
+        "Deze samenvatting is gemaakt met AI",
     ),
     cookies=(
         "Cookies",

@@ -194,6 +194,9 @@ LEXICON = Lexicon(
         "Redaktøransvar",
         "Funnet en feil?",
         "Kommentaren gir uttrykk for skribentens holdning",
+        "Oppsummeringen er laget ved hjelp av",
+        "Oppsummeringen er laget av",
+        "Har du innspill til denne saken",
     ),
     cookies=(
         "Informasjonskapsler",
@@ -301,6 +304,8 @@ LEXICON = Lexicon(
         "er journalist i",
         "er reporter i",
         "frilansjournalist",
+        "kunstig intelligens (KI) og kvalitetssikret",
+        "eller tips om andre saker",
     ),
     error=(
         "Siden ble ikke funnet",

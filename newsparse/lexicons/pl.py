@@ -95,6 +95,7 @@ LEXICON = Lexicon(
         "Reszta tekstu pod",
         "Wróć na stronę główną",
         "Więcej takich informacji znajdziesz",
+        "Pozostałe wiadomości",
     ),
     newsletter=(
         "Newsletter",
@@ -119,6 +120,8 @@ LEXICON = Lexicon(
         "Dziękujemy, że przeczytałaś/eś nasz artykuł do końca",
         "Wesprzyj niezależne dziennikarstwo",
         "Dołącz do naszego kanału",
+        "Jesteśmy na Google News",
+        "Kliknij i obserwuj nas",
     ),
     share=(
         "Udostępnij",
@@ -338,6 +341,7 @@ LEXICON = Lexicon(
         "absolwentka",
         "obserwujących nasz fanpage",
         "komentuj tam nasze artykuły",
+        "by nie przegapić żadnej informacji",
     ),
     error=(
         "Nie znaleziono strony",

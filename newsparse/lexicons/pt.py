@@ -147,6 +147,7 @@ LEXICON = Lexicon(
         "Entre no nosso grupo",
         "Receba as principais notícias",
         "Receba no seu email",
+        "Já saiu o primeiro episódio",
     ),
     share=(
         "Compartilhar",
@@ -191,6 +192,12 @@ LEXICON = Lexicon(
         "Tamanho da fonte",
         "Tamanho do texto",
         "Ouça este artigo",
+        "Ofereça este artigo a um amigo",
+        "Enquanto assinante, tem para partilhar",
+        "Artigo oferecido com sucesso",
+        "Ainda tem para partilhar",
+        "A enviar artigo",
+        "Gerar resumo",
     ),
     comments=(
         "Comentários",
@@ -217,6 +224,7 @@ LEXICON = Lexicon(
         "Cancelar resposta",
         "Comunicar um erro",
         "Reportar um erro",
+        "O autor da mensagem, e não",
     ),
     tags=(
         "Temas",

@@ -201,6 +201,8 @@ LEXICON = Lexicon(
         "Så här arbetar vi",
         "Det här är en ledartext",
         "Det här är en opinionstext",
+        "Detta är en nyhetsartikel",
+        "Detta är en opinionstext",
     ),
     cookies=(
         "Cookies",

@@ -85,6 +85,9 @@ LEXICON = Lexicon(
         "Ana sayfaya dön",
         "Haberle ilgili daha fazlası",
         "İLGİLİ HABERLER",
+        "HABERE GİT",
+        "SABAH GÜNCEL HABERLER",
+        "GÜNCEL HABERLER",
     ),
     newsletter=(
         "Bülten",
@@ -185,6 +188,8 @@ LEXICON = Lexicon(
         "İHA",
         "Hata bildir",
         "Yasal uyarı",
+        "YASAL UYARI",
+        "Yayınlanan köşe yazısı/haberin tüm hakları",
     ),
     cookies=(
         "Çerezler",
