@@ -121,8 +121,10 @@ def _people(view: View) -> tuple[str, ...]:
 
 def _is_signed(view: View, i: int, names: tuple[str, ...]) -> bool:
     """Whether a block is an author's name and a few words more ("Ann Lee Political editor")."""
-    short = view.seen.widths[i] <= _LONGEST_SIGNED and is_title(view.seen, i)
-    return short and not is_marked(view.seen.marks[i]) and view.blocks[i].text.startswith(names)
+    text = view.blocks[i].text
+    begins = text.startswith(names) and text not in names
+    short = begins and view.seen.widths[i] <= _LONGEST_SIGNED and is_title(view.seen, i)
+    return short and not is_marked(view.seen.marks[i])
 
 
 def _is_head_line(seen: Looks, i: int) -> bool:
