@@ -30,9 +30,9 @@ from resiliparse.parse.encoding import detect_encoding
 
 import newsparse
 from figures import judged
+from newsparse.labelling.decisions import decide
 from newsparse.labelling.looks import look_at
 from newsparse.labelling.marks import menus_aside
-from newsparse.labelling.stages import decide
 from newsparse.labelling.weights import load_weights, probability
 from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.html import read_html

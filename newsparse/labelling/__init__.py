@@ -1,11 +1,11 @@
 """Labelling: blocks to roles, each with the evidence for it."""
 
 from newsparse.blocks import Labelled, Page
+from newsparse.labelling.decisions import decide
 from newsparse.labelling.looks import look_at
 from newsparse.labelling.marks import menus_aside
 from newsparse.labelling.pages import judge_page
 from newsparse.labelling.roles import menu_entry, name_blocks
-from newsparse.labelling.stages import decide
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.phrases import Phrases
 

@@ -6,6 +6,7 @@ from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.candidates import leads_away
 from newsparse.labelling.cards import REASONS
+from newsparse.labelling.decisions import Decisions
 from newsparse.labelling.details import told, with_pull
 from newsparse.labelling.looks import is_date, is_hashtags, is_mail_address, is_wordless
 from newsparse.labelling.markings import (
@@ -20,7 +21,7 @@ from newsparse.labelling.markings import (
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.settled import is_promo
-from newsparse.labelling.stages import Decisions, Verdict
+from newsparse.labelling.stages import Verdict
 from newsparse.labelling.trails import Glued, separated_steps
 from newsparse.labelling.weights import Weights, probability
 from newsparse.lexicons.phrases import Phrases

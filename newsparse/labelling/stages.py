@@ -1,49 +1,30 @@
-"""The decisions in their order: prose, run, headline, body, deck, subheadings.
+"""The single decisions: prose, headline, body, deck and subheadings.
 
-Each is one sum of weights over observations; a later one sees what the earlier ones
-decided. `tools/fit.py` fits them by walking through the same functions.
+Each is one sum of weights over observations. `tools/fit.py` fits them by walking through the same
+functions.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Page
-from newsparse.labelling.asides import aside_titles
 from newsparse.labelling.branches import styles_of
-from newsparse.labelling.candidates import (
-    deck_candidates,
-    is_heading,
-    leads_away,
-    subheading_candidates,
-    whole_deck,
-)
-from newsparse.labelling.cards import in_cards, left_titles
 from newsparse.labelling.company import Company, see_company
 from newsparse.labelling.forms import forms_of, lifts, lists_of, pulls, rivalry, siblings_of
 from newsparse.labelling.looks import Looks
 from newsparse.labelling.places import see_places
-from newsparse.labelling.repeats import repeated_quotes
-from newsparse.labelling.rows import in_rows, listed_links
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.settled import (
-    biographies,
-    head_lines,
-    is_apart,
-    is_furniture,
     is_settled,
-    lone_links,
-    opening_names,
-    signatures,
 )
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
-from newsparse.labelling.view import View, window, within
-from newsparse.labelling.weights import Decision, Weights, probability
-from newsparse.role import Role
+from newsparse.labelling.view import View, window
+from newsparse.labelling.weights import Decision, probability
 
 _LITTLE = 200
 """Characters of text that are less than an article has."""
-_DOUBTFUL = -2.0
+DOUBTFUL = -2.0
 """Log odds from which a block of a page with so little text is body."""
 
 
@@ -122,7 +103,7 @@ def least_score(view: View, verdicts: Mapping[int, Verdict]) -> float:
     """
     widths = view.seen.widths
     sure = sum(widths[i] for i, v in verdicts.items() if v.score > 0 and i != view.headline)
-    return 0.0 if sure > _LITTLE or not view.page.is_html else _DOUBTFUL
+    return 0.0 if sure > _LITTLE or not view.page.is_html else DOUBTFUL
 
 
 def _judge(
@@ -161,32 +142,6 @@ def pick_headline(view: View, verdicts: dict[int, Verdict]) -> int | None:
     return index
 
 
-class Decisions(NamedTuple):
-    """All that was decided about a page's blocks, by index."""
-
-    view: View
-    glued: dict[int, Glued]
-    headlines: dict[int, Verdict]
-    body: dict[int, Verdict]
-    decks: dict[int, Verdict]
-    subheadings: dict[int, Verdict]
-    teasers: dict[int, Verdict]
-    """The headings that are links to other articles: none of its subheadings."""
-    asides: frozenset[int]
-    """The subheadings that head a box alone."""
-    deck: tuple[int, ...]
-    repeats: frozenset[int]
-    apart: frozenset[int]
-    """What is settled to be no text: lines of the head, cards, links by themselves and others."""
-    links: frozenset[int]
-    """The links to other articles by themselves: as a line, or in a list outside the text."""
-    cards: dict[int, Role]
-    """What stands in cards and other boxes that are settled to be no text, as what."""
-    signed: frozenset[int]
-    """The names of who wrote the article, by themselves."""
-    is_body: list[bool]
-
-
 def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     """What is known of a page once each block has been looked at by itself."""
     scores = list(prose.scores(seen.local, seen.names))
@@ -195,103 +150,3 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     styles = styles_of(page.blocks) if page.is_html else {}
     forms = forms_of(page.blocks, seen, styles)
     return View(page, page.blocks, seen, scores, chances, run, styles, forms)
-
-
-def _first_body(view: View, body: dict[int, Verdict], noise: Container[int]) -> list[bool]:
-    """Which blocks are body by their scores, without the headline and what is settled `noise`."""
-    least = least_score(view, body)
-    sure = {i for i, v in body.items() if v.score > (0 if is_furniture(view.seen, i) else least)}
-    chosen = sure - {view.headline}
-    return [i in chosen and i not in noise for i in range(len(view.blocks))]
-
-
-def _judge_decks(
-    view: View,
-    is_body: Sequence[bool],
-    body: dict[int, Verdict],
-    settled: Container[int],
-    decision: Decision,
-) -> tuple[dict[int, Verdict], tuple[int, ...]]:
-    """The candidates for the deck with their scores, and the blocks of the deck."""
-    under = [i for i in deck_candidates(view, is_body) if i not in settled]
-    decks = judge_company(view, is_body, body, under, decision)
-    first = best(decks)
-    deck = whole_deck(view, is_body, first) if first is not None else ()
-    return decks, tuple(i for i in deck if i not in settled)
-
-
-def _judge_titles(
-    view: View,
-    is_body: Sequence[bool],
-    body: dict[int, Verdict],
-    settled: Container[int],
-    decision: Decision,
-) -> dict[int, Verdict]:
-    """The subheadings, and headings that are perhaps none, with their scores."""
-    doubtful = {i for i, v in body.items() if v.score > _DOUBTFUL}
-    short = [i for i in subheading_candidates(view, is_body, doubtful) if i not in settled]
-    judged = judge_company(view, is_body, body, short, decision)
-    agreed = agree_on_form(view, judged)
-    return {i: v for i, v in agreed.items() if v.score > 0 or is_heading(view, i)}
-
-
-def _without(is_body: Sequence[bool], others: Container[int]) -> list[bool]:
-    """Which blocks are body once `others` turned out to be something else."""
-    return [kept and i not in others for i, kept in enumerate(is_body)]
-
-
-def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
-    """Take all decisions."""
-    view = first_view(page, seen, weights.prose)
-    glued = glued_lines(view)
-    headlines = judge_headlines(view, glued, weights.headline)
-    view = view._replace(headline=pick_headline(view, headlines))
-    body = judge_body(view, weights.body)
-    likely = [i for i, v in body.items() if v.score > 0]
-    signed, links = signatures(view, likely), lone_links(view, likely)
-    inside = within(view.blocks)
-    cards = in_cards(view, inside)
-    apart = head_lines(view).union(cards, links, (i for i in body if is_apart(view, i)))
-    noise = apart | signed
-    is_body = _first_body(view, body, noise)
-    decks, deck = _judge_decks(view, is_body, body, noise, weights.deck)
-    is_body = _without(is_body, deck)
-    opening = opening_names(view, is_body)
-    is_body = _without(is_body, opening)
-    signed |= opening
-    links |= in_rows(view, is_body, inside)
-    is_body = _without(is_body, links)
-    cards |= dict.fromkeys(biographies(view, is_body), Role.BIOGRAPHY)
-    is_body = _without(is_body, cards)
-    links |= left_titles(view, is_body)
-    is_body = _without(is_body, links)
-    others = noise.union(deck, signed, links, cards)
-    titles = _judge_titles(view, is_body, body, others, weights.subheading)
-    asides = aside_titles(view, _without(is_body, titles), titles)
-    if asides:  # they are no rivals of the subheadings
-        alone = {i: titles[i] for i in asides}
-        others = others.union(asides)
-        titles = alone | _judge_titles(view, is_body, body, others, weights.subheading)
-    is_body = _without(is_body, titles)
-    teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
-    subheadings = {i: v for i, v in titles.items() if i not in teasers}
-    repeats = repeated_quotes(view, is_body)
-    links |= listed_links(view, is_body)
-    is_body = _without(is_body, repeats | links)
-    return Decisions(
-        view,
-        glued,
-        headlines,
-        body,
-        decks,
-        subheadings,
-        teasers,
-        asides,
-        deck,
-        repeats,
-        apart.union(links, cards),
-        links,
-        cards,
-        signed,
-        is_body,
-    )
