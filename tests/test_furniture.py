@@ -402,3 +402,19 @@ def test_what_an_author_is_said_to_ask_below_the_headline_sums_up():
 def test_an_address_by_itself_is_no_paragraph(line, role):
     article = newsparse.parse(f"<article><h1>Ferry closes</h1>{VOTE}<p>{line}</p>{COST}</article>")
     assert {each.text: each.role for each in article.coverage()}[line] == role
+
+
+def test_the_captions_of_a_gallery_above_the_text_hide_no_deck():
+    photos = "".join(
+        f"<li><img src={n}.jpg><p>{TEASED[:-1]}, said number {n}.</p></li>" for n in range(6)
+    )
+    head = f"<h1>Ferry closes</h1><ul>{photos}</ul><p class=lead>The islands lose a link.</p>"
+    article = newsparse.parse(f"<article>{head}<div>{VOTE}{COST}</div></article>")
+    assert article.deck == "The islands lose a link."
+
+
+def test_a_line_that_begins_with_a_sign_of_rights_is_no_deck():
+    credit = f"<div><span>© Mara Silva/Courier</span> <span>{TEASED}</span></div>"
+    head = f"<h1>Ferry closes</h1><div>{credit}</div>"
+    article = newsparse.parse(f"<article>{head}<div>{VOTE}{COST}{VOTE}</div></article>")
+    assert article.deck is None

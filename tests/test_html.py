@@ -178,6 +178,15 @@ def test_a_table_of_data_is_one_block_and_a_layout_is_none():
     assert [block.cells for block in layout] == [(), ()]
 
 
+def test_a_table_whose_cell_holds_many_short_paragraphs_is_a_layout():
+    line = "<p>The port was closed on Monday, as it was in May, for {} hours.</p>"
+    links = 9 * "<a href=/1>Ten ports to see</a><br><br>"
+    cells = f"<td>{links}</td><td>{''.join(map(line.format, range(9)))}</td><td>Rain</td>"
+    page = f"<table><tr><td><b>News</b></td></tr><tr>{cells}</tr></table>"
+    texts = [block.text for block in read_html(page).blocks]
+    assert sum(text.startswith("The port") for text in texts) == 9
+
+
 def test_an_article_of_a_page():
     article = newsparse.parse(PAGE)
     assert article.kicker == "Weather"

@@ -1,5 +1,6 @@
 """Which blocks could be the deck or subheadings, by where they stand and what they look like."""
 
+from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
@@ -22,6 +23,8 @@ _CREDITED = frozenset(("label", "name"))
 """How a picture's caption ends, which is none either."""
 _ADDRESS = ("http://", "https://", "www.")
 """How the items of a list of sources begin."""
+_RIGHTS = "©"
+"""What a picture's credit or a notice of rights begins with."""
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
@@ -112,15 +115,29 @@ def _deck_candidates(view: View, body: Sequence[bool]) -> list[int]:
     What is short there may be a kicker or a second headline, so the text begins with a long block.
     """
     at = view.run.first if view.headline is None else view.headline
-    first = next((i for i in range(at, len(body)) if body[i] and not is_title(view.seen, i)), at)
+    near = range(max(0, at - _DECK_ABOVE), min(len(body), at + _DECK_BELOW))
+    listed = _long_lists(view, near)
+    texts = (i for i in range(at, len(body)) if body[i] and i not in listed)
+    first = next((i for i in texts if not is_title(view.seen, i)), at)
     above = min(first + 2, len(body))
-    reach = range(max(0, at - _DECK_ABOVE), min(above, at + _DECK_BELOW))
+    reach = near[: max(0, above - near.start)]
     marked = (i for i in range(above) if i not in reach and is_marked(view.seen.marks[i]))
     return [
         i
         for i in sorted([*reach, *marked])
-        if i != view.headline and _may_sum_up(view, i) and view.seen.marks[i].metadata not in TITLES
+        if i != view.headline
+        and i not in listed
+        and _may_sum_up(view, i)
+        and view.seen.marks[i].metadata not in TITLES
     ]
+
+
+def _long_lists(view: View, near: Sequence[int]) -> frozenset[int]:
+    """Which blocks are items of a list that has more of them than the longest deck: a gallery's."""
+    markups = {i: markup for i in near if (markup := view.blocks[i].markup)}
+    lists = {i: each.box.host for i, each in markups.items() if each.box.place == "item"}
+    times = Counter(lists.values())
+    return frozenset(i for i, list_ in lists.items() if times[list_] > _LONGEST_DECK)
 
 
 def whole_deck(view: View, body: Sequence[bool], first: int) -> tuple[int, ...]:
@@ -170,6 +187,8 @@ def _may_sum_up(view: View, i: int) -> bool:
     if apart and not _is_described(mark):
         return False
     if view.seen.widths[i] < _SHORTEST_DECK or is_label(view.seen.looks[i]):
+        return False
+    if view.blocks[i].text.startswith(_RIGHTS):
         return False
     return dateline_in(view.blocks[i].text) is None  # a report's first paragraph begins with one
 

@@ -784,6 +784,7 @@ LEXICON = Lexicon(
         "JavaScript für wichtige Funktionen",
         "testen Sie unser Probeabo",
         "Ihr Browser oder Adblocker",
+        "Erstellt mit Datawrapper",
     ),
     error=(
         "Seite nicht gefunden",

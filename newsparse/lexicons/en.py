@@ -73,6 +73,8 @@ LEXICON = Lexicon(
         "Why am I seeing this ad?",
         "Products featured",
         "Article continues after",
+        "SPONSOR AD",
+        "Sponsor",
     ),
     related=(
         "Must Read",
@@ -292,6 +294,8 @@ LEXICON = Lexicon(
         "Explore further",
         "Powered by Live Events",
         "More Releases From This Source",
+        "RelatedPosts",
+        "Related Post",
     ),
     newsletter=(
         "Newsletter",
@@ -495,6 +499,7 @@ LEXICON = Lexicon(
         "Discover the latest in science",
         "Catch all the Business News",
         "Catch all the latest",
+        "Start your day with essential news from",
     ),
     share=(
         "Share",
@@ -596,6 +601,13 @@ LEXICON = Lexicon(
         "Change text size",
         "Hide Ad",
         "AI Quick Read",
+        "Get the data",
+        "Created with Datawrapper",
+        "Get the data · Created with Datawrapper",
+        "A Flourish chart",
+        "Embed this chart",
+        "This article is also available in",
+        "Print Recipe",
     ),
     comments=(
         "Comments",
@@ -827,6 +839,10 @@ LEXICON = Lexicon(
         "proofread",
         "This document is subject to copyright",
         "Curated By",
+        "(END)",
+        "Why you can trust us",
+        "This text was translated automatically",
+        "This article was translated automatically",
     ),
     cookies=(
         "Cookies",
@@ -963,6 +979,7 @@ LEXICON = Lexicon(
         "Enjoy unlimited access",
         "Invest in journalism",
         "Did you know with a Digital Subscription",
+        "Try a month of",
     ),
     boilerplate=(
         "privacy policy",
@@ -1223,6 +1240,12 @@ LEXICON = Lexicon(
         "apps for iOS and Android",
         "preferred Google source",
         "daily market updates",
+        "Created with Datawrapper",
+        "Made with Flourish",
+        "today and save",
+        "absolutely free",
+        "wherever you get your podcasts",
+        "Apple Podcasts, Spotify",
     ),
     error=(
         "Page not found",
@@ -1340,6 +1363,8 @@ LEXICON = Lexicon(
         "TOP VIDEOS",
         "This embedded content is not available in your region",
         "Tune In",
+        "Listen on Apple Podcasts",
+        "wherever you get your podcasts",
     ),
     navigation=(
         "Home",

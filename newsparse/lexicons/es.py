@@ -350,6 +350,7 @@ LEXICON = Lexicon(
         "Generado con IA",
         "Este contenido fue reescrito con la asistencia",
         "Resumen generado por",
+        "Este artículo ha sido traducido automáticamente",
     ),
     cookies=(
         "Cookies",
@@ -527,6 +528,7 @@ LEXICON = Lexicon(
         "tu apoyo económico",
         "cada mañana",
         "inteligencia artificial, basado en",
+        "Creado con Datawrapper",
     ),
     error=(
         "Página no encontrada",

@@ -326,6 +326,7 @@ LEXICON = Lexicon(
         "Généré par IA",
         "Vous avez repéré une erreur",
         "Ce résumé a été généré par",
+        "Cet article a été traduit automatiquement",
     ),
     cookies=(
         "Cookies",
@@ -510,6 +511,7 @@ LEXICON = Lexicon(
         "votre don",
         "sera défiscalisé",
         "déductible de vos impôts",
+        "Créé avec Datawrapper",
     ),
     error=(
         "Page introuvable",

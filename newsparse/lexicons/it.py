@@ -233,6 +233,7 @@ LEXICON = Lexicon(
         "Articolo originale",
         "Questo articolo è stato pubblicato",
         "Riassunto generato",
+        "Questo articolo è stato tradotto automaticamente",
     ),
     cookies=(
         "Cookie",
@@ -376,6 +377,7 @@ LEXICON = Lexicon(
         "il tuo sostegno",
         "il tuo contributo",
         "ogni mattina",
+        "Creato con Datawrapper",
     ),
     error=(
         "Pagina non trovata",

@@ -86,19 +86,19 @@ def _cells(boxes: list[Box]) -> dict[int, list[Box]]:
 
 def _joined(found: list[Block], cells: list[Box]) -> list[Block]:
     """The blocks of a table as one, if they are cells of data; a layout's stay apart."""
-    sizes = [len(block.text) for block in found]
+    texts: dict[Box | None, list[str]] = {}
+    for block in found:
+        cell = block.markup.box.holder if block.markup else None
+        texts.setdefault(cell, []).append(block.text)
+    sizes = [sum(map(len, each)) for each in texts.values()]
     rows = {cell.parent for cell in cells}
     if len(rows) < 2 or len(cells) < 2 * len(rows) or max(sizes) > _LONGEST_CELL:
         return found
     if sum(sizes) > _LONGEST_MEAN * len(sizes):
         return found
-    texts: dict[Box | None, str] = {}
-    for block in found:
-        cell = block.markup.box.holder if block.markup else None
-        texts[cell] = f"{texts[cell]} {block.text}" if cell in texts else block.text
     table: dict[Box | None, list[str]] = {}
     for cell in cells:
-        table.setdefault(cell.parent, []).append(texts.get(cell, ""))
+        table.setdefault(cell.parent, []).append(" ".join(texts.get(cell, ())))
     filled = tuple(tuple(row) for row in table.values() if any(row))
     text = "\n".join(["\t".join(row).strip() for row in filled])
     first = found[0]
