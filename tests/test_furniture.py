@@ -123,7 +123,7 @@ def test_a_last_paragraph_that_begins_with_the_authors_name_says_who_that_is():
     article = newsparse.parse(f"{WRITER}<article>{text}{note}</article>")
     [removed] = [each for each in article.removed if each.role == "biography"]
     assert removed.text.startswith("Mara Silva has covered")
-    assert removed.reason == "begins with an author's name below the text"
+    assert removed.reason == "stands below the text and begins with an author's name"
     assert "Mara Silva was on board when it rained." in [each.text for each in article.kept]
 
 
@@ -418,3 +418,34 @@ def test_a_line_that_begins_with_a_sign_of_rights_is_no_deck():
     head = f"<h1>Ferry closes</h1><div>{credit}</div>"
     article = newsparse.parse(f"<article>{head}<div>{VOTE}{COST}{VOTE}</div></article>")
     assert article.deck is None
+
+
+HEAD = "The ferry of Marsa closes\n\nBy Mara Silva, Marsa\n\n"
+LINES = "\n\n".join(
+    line.removeprefix("<p>") for line in (VOTE + COST).split("</p>") if line.strip()
+)
+
+
+@pytest.mark.parametrize("count", ["2 comments", "COMMENTS (12)"])
+def test_what_stands_below_a_line_of_plain_text_that_counts_comments_are_those(count):
+    comment = "Nobody asked us, and the boats were always full when I took them to the islands."
+    article = newsparse.parse(f"{HEAD}{LINES}\n\n{count}\n\n{comment}")
+    assert {each.text: str(each.role) for each in article.removed}[comment] == "comments"
+
+
+def test_a_count_of_comments_above_the_text_ends_nothing():
+    article = newsparse.parse(f"{HEAD}2 comments\n\n{LINES}")
+    assert [block.text for block in article.sections[0].blocks] == LINES.split("\n\n")
+
+
+@pytest.mark.parametrize("begins", ["", "Our correspondent "])
+def test_a_last_line_of_plain_text_that_begins_with_the_bylines_name_says_who_that_is(begins):
+    note = f"{begins}Mara Silva has covered the islands for this paper since 2009."
+    article = newsparse.parse(f"{HEAD}{LINES}\n\n{note}")
+    assert {each.text: str(each.role) for each in article.removed}[note] == "biography"
+
+
+def test_a_last_line_that_names_the_author_later_on_is_text():
+    last = "On the quay stood those who had come to see it leave, and Mara Silva was among them."
+    article = newsparse.parse(f"{HEAD}{LINES}\n\n{last}")
+    assert last in [each.text for each in article.kept]

@@ -6,7 +6,7 @@ what title stands over them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 
 from newsparse.blocks import Block, Box
 from newsparse.labelling.appeals import appeals
@@ -26,14 +26,16 @@ _ABOVE = 2
 """The first blocks of a card, among which that title is."""
 _APART = 4
 """Blocks from one title to the next in a list of other articles, at most."""
+_COMMENTS = 0.5
+"""How much there is of a plain text's comments for each character of the article, at most."""
 _FEWEST = 3
 """Titles with their texts by turns, at least, if they are no links or no element holds them."""
 REASONS = {
     Role.ADVERTISEMENT: "is part of a box that ends in a button",
     Role.RELATED: "is part of another article, or of a card that shows one",
-    Role.BIOGRAPHY: "begins with an author's name below the text",
+    Role.BIOGRAPHY: "stands below the text and begins with an author's name",
     Role.NEWSLETTER: "is part of a box called newsletter",
-    Role.COMMENTS: "stands below a heading that counts comments",
+    Role.COMMENTS: "stands below a line that counts comments",
 }
 """Why a block that stands in a card is no text."""
 
@@ -103,7 +105,7 @@ def _is_beside(view: View, i: int) -> bool:
 def _listed(view: View, box: Box, members: Sequence[int], total: float) -> Role | None:
     """What an element lists under a title that says so: comments, or other articles."""
     first, rest = members[0], members[1:]
-    if _counts_comments(view, first):
+    if is_heading(view, first) and _counts_comments(view, first):
         return Role.COMMENTS
     if not rest or not _announces(view, first):
         return None
@@ -143,6 +145,17 @@ def _is_title(view: View, i: int) -> bool:
     return leads_away(view, i) and len(view.blocks[i].text) >= _SHORTEST_TITLE and not labelled
 
 
+def comments_below(view: View, body: Sequence[bool]) -> frozenset[int]:
+    """What stands below a line of plain text that counts its comments, if most stands above."""
+    if view.page.is_html:
+        return frozenset()
+    kept = [w if is_body else 0 for w, is_body in zip(view.seen.widths, body, strict=True)]
+    ends = list(accumulate(kept))
+    counting = (i for i in range(len(body)) if _counts_comments(view, i))
+    first = next((i for i in counting if ends[-1] - ends[i] <= _COMMENTS * ends[i]), len(body))
+    return frozenset(range(first + 1, len(body)))
+
+
 def left_titles(view: View, body: Sequence[bool]) -> frozenset[int]:
     """The titles of links to other articles that are left in the body without any of them."""
     above = range(len(body) - 1)
@@ -156,7 +169,7 @@ def _announces(view: View, i: int) -> bool:
 
 
 def _counts_comments(view: View, i: int) -> bool:
-    """Whether a block is a heading that says how many comments follow ("6 comments")."""
-    match = view.seen.matches[i]
+    """Whether a block says how many comments follow ("6 comments"), and is no item of a list."""
+    match, block = view.seen.matches[i], view.blocks[i]
     comments = match is not None and match.field == "comments" and match.form != "start"
-    return comments and is_heading(view, i) and any(map(str.isdigit, view.blocks[i].text))
+    return comments and not block.marker and any(map(str.isdigit, block.text))

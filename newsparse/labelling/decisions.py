@@ -15,19 +15,12 @@ from newsparse.labelling.candidates import (
     subheading_candidates,
     whole_deck,
 )
-from newsparse.labelling.cards import in_cards, left_titles
+from newsparse.labelling.cards import comments_below, in_cards, left_titles
 from newsparse.labelling.looks import Looks
 from newsparse.labelling.repeats import repeated_quotes
 from newsparse.labelling.rows import in_rows, listed_links
-from newsparse.labelling.settled import (
-    biographies,
-    head_lines,
-    is_apart,
-    is_furniture,
-    lone_links,
-    opening_names,
-    signatures,
-)
+from newsparse.labelling.settled import is_apart, is_furniture, lone_links
+from newsparse.labelling.signing import biographies, head_lines, opening_names, signatures
 from newsparse.labelling.stages import (
     DOUBTFUL,
     Verdict,
@@ -153,7 +146,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     signed |= opening
     links |= in_rows(view, is_body, inside)
     is_body = _without(is_body, links)
-    cards |= dict.fromkeys(biographies(view, is_body), Role.BIOGRAPHY)
+    cards |= dict.fromkeys(comments_below(view, is_body), Role.COMMENTS)
+    cards |= dict.fromkeys(biographies(view, is_body, signed), Role.BIOGRAPHY)
     is_body = _without(is_body, cards)
     links |= left_titles(view, is_body)
     is_body = _without(is_body, links)

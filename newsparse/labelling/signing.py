@@ -1,0 +1,127 @@
+"""What signs an article, and what says who wrote it: settled by names that the page itself has."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
+
+from newsparse.labelling.candidates import SIGNED, is_heading, is_marked
+from newsparse.labelling.forms import is_title
+from newsparse.labelling.looks import Looks
+from newsparse.labelling.view import View
+from newsparse.lexicons.names import is_person
+
+_HEAD = 6
+"""Blocks below the headline where its byline and its date stand."""
+_LONGEST_HEAD_LINE = 160
+_LONGEST_SIGNATURE = 100
+_LONGEST_SIGNED = 60
+"""Characters of a line below the headline that begins with a name: longer ones sum up ("Ann Lee on
+why …")."""
+_ROUND_NAMES = " .()-–—"
+"""What may stand round the names of a signature."""
+_BEFORE_NAME = 30
+"""Characters before the author's name in a note on who that is ("Our correspondent in …")."""
+
+
+def head_lines(view: View) -> frozenset[int]:
+    """The blocks right below the headline that hold nothing but a byline or a whole date.
+
+    Where a page sets them as it sets its paragraphs, their place and their words are all there is
+    to tell them, and those are enough; so are a short one's own names.
+    """
+    below = _below_headline(view)
+    names = _people(view)
+    found = (i for i in below if _is_head_line(view.seen, i) or _is_signed(view, i, names))
+    return frozenset(i for i in found if not is_heading(view, i))
+
+
+def _below_headline(view: View) -> range:
+    top = view.run.first if view.headline is None else view.headline + 1
+    return range(top, min(top + _HEAD, len(view.blocks)))
+
+
+def signatures(view: View, likely: Iterable[int]) -> frozenset[int]:
+    """The blocks that hold nothing but the names of who wrote the article.
+
+    They stand among those that are `likely` body or right below the headline. Who is named again
+    and again asks the questions of an interview.
+    """
+    below = _below_headline(view)
+    among = sorted({*likely, *below})
+    short = [i for i in among if view.seen.widths[i] <= _LONGEST_SIGNATURE]
+    found = [i for i in short if _is_signature(view, i, by_house=i in below)]
+    times = Counter(view.blocks[i].text for i in found)
+    once = (i for i in found if times[view.blocks[i].text] == 1)
+    return frozenset(i for i in once if not is_heading(view, i))
+
+
+def _people(view: View) -> tuple[str, ...]:
+    """The authors that the metadata has, as far as they are people."""
+    return tuple(name for name in view.page.facts.metadata.authors if is_person(name))
+
+
+def _printed(view: View) -> Iterator[str]:
+    """The first names of the bylines right below the headline ("By Ann Lee, Brussels")."""
+    for i in _below_headline(view):
+        match = view.seen.matches[i]
+        if match is not None and match.field == "byline" and match.form == "signed":
+            after = view.blocks[i].text.split()[match.phrase.count(" ") + 1 :]
+            yield " ".join(after).partition(",")[0]
+
+
+def _is_signed(view: View, i: int, names: tuple[str, ...]) -> bool:
+    """Whether a block is an author's name and a few words more ("Ann Lee Political editor")."""
+    text = view.blocks[i].text
+    begins = text.startswith(names) and text not in names
+    short = begins and view.seen.widths[i] <= _LONGEST_SIGNED and is_title(view.seen, i)
+    return short and not is_marked(view.seen.marks[i])
+
+
+def _is_head_line(seen: Looks, i: int) -> bool:
+    match = seen.matches[i]
+    signed = match is not None and match.field == "byline" and match.form == "signed"
+    called = seen.marks[i].names in SIGNED and seen.widths[i] <= _LONGEST_HEAD_LINE
+    return signed or called or seen.looks[i].date == "whole"
+
+
+def _is_signature(view: View, i: int, *, by_house: bool) -> bool:
+    """Whether a block is names of people, and the metadata has them as its authors.
+
+    With `by_house`, or nobody but the site: where its own account signs, who wrote the article
+    often stands above the text without a "By".
+    """
+    said = view.page.facts.metadata
+    names = [name.strip(_ROUND_NAMES) for name in view.blocks[i].text.split("/")]
+    if not said.authors or not all(map(is_person, names)):
+        return False
+    known = set(names).issubset(said.authors)
+    return known or (by_house and set(said.authors).issubset(said.site_names))
+
+
+def biographies(view: View, body: Sequence[bool], signed: Iterable[int]) -> frozenset[int]:
+    """The last blocks of the body if they begin with the name of an author: they say who that is.
+
+    The metadata has it, the byline, or a block that is `signed` with it.
+    """
+    found = (*_printed(view), *(view.blocks[i].text for i in signed))
+    names = (*_people(view), *(name for name in found if is_person(name)))
+    kept = (i for i in reversed(range(len(body))) if body[i])
+    return frozenset(takewhile(lambda i: _introduces(view.blocks[i].text, names), kept))
+
+
+def _introduces(text: str, names: Iterable[str]) -> bool:
+    """Whether a text names somebody in its first words ("The captain Ann Lee has …")."""
+    return any(text.find(name, 0, _BEFORE_NAME + len(name)) >= 0 for name in names)
+
+
+def opening_names(view: View, body: Sequence[bool]) -> frozenset[int]:
+    """The lines of a plain text from its headline to its first paragraph that are a person's name.
+
+    Nothing stands above for one to be a subheading: it is who wrote the article.
+    """
+    if view.page.is_html or view.headline is None:
+        return frozenset()
+    start = view.headline + 1
+    first = next((i for i in range(start, len(body)) if body[i]), -1)
+    above = range(max(start, first + 1 - _HEAD), first + 1)
+    return frozenset(i for i in above if is_person(view.blocks[i].text))
