@@ -29,6 +29,7 @@ class Role(StrEnum):
     BREADCRUMBS = "breadcrumbs"
     BYLINE = "byline"
     TIMESTAMP = "timestamp"
+    DATELINE = "dateline"
     # Noise.
     ADVERTISEMENT = "advertisement"
     RELATED = "related"

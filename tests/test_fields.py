@@ -433,6 +433,30 @@ def test_an_author_who_asks_the_questions_stays_in_the_interview():
     assert [each.text for each in article.kept].count("Ann Lee") == 3
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("LONDON —", "LONDON"),
+        ("AUBURN, Wash. --", "AUBURN, Wash."),
+        ("Chemnitz.", "Chemnitz"),
+        ("Berlin (dpa) -", "Berlin"),
+        ("The port was closed.", None),
+        ("What it means", None),
+    ],
+)
+@pytest.mark.parametrize("form", ["<p>{}</p>", "{}\n\n"])
+def test_a_dateline_in_a_line_of_its_own(line, place, form):
+    closed = "The port was closed on Monday after heavy rain had flooded its northern quay."
+    waited = "Ships were told to wait at sea until the water had fallen, the port said."
+    body = "".join(map(form.format, (line, closed, waited)))
+    head = "<h1>Ferry closes</h1>" if form.startswith("<") else "Ferry closes\n\n"
+    article = newsparse.parse(f"{head}{body}")
+    assert article.dateline == place
+    assert (line in [each.text for each in article.removed if each.role == "dateline"]) == bool(
+        place
+    )
+
+
 def test_a_by_without_a_name_is_no_byline():
     metadata = '<meta name="author" content="Ann Lee">'
     article = newsparse.parse(page(metadata, "<p>By</p><p>12 May 2026</p>"))

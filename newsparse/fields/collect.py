@@ -11,7 +11,7 @@ from newsparse.account import Origin
 from newsparse.blocks import Box, Labelled, Metadata
 from newsparse.body import Image
 from newsparse.fields.credits import UNDER_PICTURES, has_credit, parted
-from newsparse.fields.datelines import dateline_in
+from newsparse.fields.datelines import dateline_alone, dateline_in
 from newsparse.fields.dates import (
     LONGEST_DATE,
     at_update,
@@ -78,6 +78,7 @@ def collect_fields(
     trail = next((x.fragments for x in labelled if x.role is Role.BREADCRUMBS), ())
     breadcrumbs = trail or tuple(metadata.breadcrumbs)
     lead = next((x.text for x in labelled if x.role is Role.PARAGRAPH and x.kept), "")
+    place = next((x.text for x in labelled if x.role is Role.DATELINE), "")
     found = (
         ("authors", authors_from, authors),
         ("published", published_from, published),
@@ -87,7 +88,7 @@ def collect_fields(
     return Fields(
         byline=byline,
         authors=authors,
-        dateline=dateline_in(lead),
+        dateline=dateline_alone(place) or dateline_in(lead),
         published=published,
         modified=first_date(metadata.modified, month_first=month_first) or changed,
         language=language,

@@ -17,6 +17,13 @@ _DATELINE = regex.compile(
     r"[ ]?(?:—|–|--|-|:[ ]?—|\.[ ]?[-–—])[ ]"
 )
 """How a report begins: with a place, mostly a day, an agency or both, and a dash."""
+_ALONE = regex.compile(
+    rf"(?P<place>{_CAPITALS}{_REGION}|{_WORDS}{_REGION}){_DAY}?{_AGENCY}?[ ]?(?:—|–|--|-)"
+    r"|(?P<place>\p{Lu}[\p{L}'’-]++(?:[ ]\p{Lu}[\p{L}'’-]++)?)\."
+)
+"""The same in a line of its own, where a full stop may be after a word or two."""
+_LONGEST = 60
+"""Characters of such a line."""
 
 
 def dateline_in(text: str) -> str | None:
@@ -26,4 +33,14 @@ def dateline_in(text: str) -> str | None:
     'LONDON'
     """
     match = _DATELINE.match(text)
+    return match["place"].strip(" ,") if match else None
+
+
+def dateline_alone(text: str) -> str | None:
+    """The place in a line that is nothing but a dateline.
+
+    >>> dateline_alone("AUBURN, Wash. —"), dateline_alone("Chemnitz."), dateline_alone("It rained.")
+    ('AUBURN, Wash.', 'Chemnitz', None)
+    """
+    match = _ALONE.fullmatch(text) if len(text) <= _LONGEST else None
     return match["place"].strip(" ,") if match else None

@@ -20,7 +20,13 @@ from newsparse.labelling.looks import Looks
 from newsparse.labelling.repeats import repeated_quotes
 from newsparse.labelling.rows import in_rows, listed_links
 from newsparse.labelling.settled import is_apart, is_furniture, lone_links
-from newsparse.labelling.signing import biographies, head_lines, opening_names, signatures
+from newsparse.labelling.signing import (
+    biographies,
+    datelines,
+    head_lines,
+    opening_names,
+    signatures,
+)
 from newsparse.labelling.stages import (
     DOUBTFUL,
     Verdict,
@@ -63,6 +69,8 @@ class Decisions(NamedTuple):
     """What stands in cards and other boxes that are settled to be no text, as what."""
     signed: frozenset[int]
     """The names of who wrote the article, by themselves."""
+    places: frozenset[int]
+    """The dateline, by itself."""
     is_body: list[bool]
 
 
@@ -144,6 +152,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     opening = opening_names(view, is_body)
     is_body = _without(is_body, opening)
     signed |= opening
+    places = datelines(view, is_body)
+    is_body = _without(is_body, places)
     links |= in_rows(view, is_body, inside)
     is_body = _without(is_body, links)
     cards |= dict.fromkeys(comments_below(view, is_body), Role.COMMENTS)
@@ -151,7 +161,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     is_body = _without(is_body, cards)
     links |= left_titles(view, is_body)
     is_body = _without(is_body, links)
-    others = noise.union(deck, signed, links, cards)
+    others = noise.union(deck, signed, places, links, cards)
     titles, asides = _judge_all_titles(view, is_body, body, others, weights.subheading)
     is_body = _without(is_body, titles)
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
@@ -170,9 +180,10 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
         asides,
         deck,
         repeats,
-        apart.union(links, cards),
+        apart.union(links, cards, places),
         links,
         cards,
         signed,
+        places,
         is_body,
     )

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
+from newsparse.fields.datelines import dateline_alone
 from newsparse.labelling.candidates import SIGNED, is_heading, is_marked
 from newsparse.labelling.forms import is_title
 from newsparse.labelling.looks import Looks
@@ -15,8 +16,7 @@ _HEAD = 6
 _LONGEST_HEAD_LINE = 160
 _LONGEST_SIGNATURE = 100
 _LONGEST_SIGNED = 60
-"""Characters of a line below the headline that begins with a name: longer ones sum up ("Ann Lee on
-why …")."""
+"""Characters of a line that is a name and some more; longer ones sum up ("Ann Lee on why …")."""
 _ROUND_NAMES = " .()-–—"
 """What may stand round the names of a signature."""
 _BEFORE_NAME = 30
@@ -53,6 +53,14 @@ def signatures(view: View, likely: Iterable[int]) -> frozenset[int]:
     times = Counter(view.blocks[i].text for i in found)
     once = (i for i in found if times[view.blocks[i].text] == 1)
     return frozenset(i for i in once if not is_heading(view, i))
+
+
+def datelines(view: View, body: Sequence[bool]) -> frozenset[int]:
+    """The line right above the first paragraph that is nothing but the place it comes from."""
+    long = (i for i in range(len(body)) if body[i] and view.seen.widths[i] > _LONGEST_SIGNED)
+    above = next(long, 0) - 1
+    alone = above > (view.headline or 0) and view.seen.matches[above] is None
+    return frozenset((above,) if alone and dateline_alone(view.blocks[above].text) else ())
 
 
 def _people(view: View) -> tuple[str, ...]:
