@@ -449,3 +449,19 @@ def test_a_last_line_that_names_the_author_later_on_is_text():
     last = "On the quay stood those who had come to see it leave, and Mara Silva was among them."
     article = newsparse.parse(f"{HEAD}{LINES}\n\n{last}")
     assert last in [each.text for each in article.kept]
+
+
+def test_a_title_below_a_title_of_links_in_plain_text_is_another_article():
+    first, second, *rest = LINES.split("\n\n")
+    other = "Ten ports to see before the short summer ends"
+    below = "\n\n".join(rest)
+    article = newsparse.parse(f"{HEAD}{first}\n\n{second}\n\nRead more\n\n{other}\n\n{below}")
+    assert {each.text: str(each.role) for each in article.removed}[other] == "related"
+    assert article.subheadings == ()
+
+
+def test_a_paragraph_below_a_title_of_links_in_plain_text_stays():
+    first, second, *rest = LINES.split("\n\n")
+    below = "\n\n".join(rest)
+    article = newsparse.parse(f"{HEAD}{first}\n\nRead more\n\n{second}\n\n{below}")
+    assert second in [each.text for each in article.kept]

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise, takewhile
 from newsparse.blocks import Block, Box
 from newsparse.labelling.appeals import appeals
 from newsparse.labelling.candidates import is_heading, leads_away, leads_to_article
+from newsparse.labelling.forms import is_title
 from newsparse.labelling.marks import total_size
 from newsparse.labelling.posts import in_others
 from newsparse.labelling.view import View, around
@@ -87,13 +88,17 @@ def _links_below_titles(view: View) -> Iterator[int]:
     for title in (i for i in range(size) if _announces(view, i)):
         first = title + 1
         if title >= done:
-            links = takewhile(lambda i: _is_line_of_link(view, i), range(first, size))
+            below = range(first, size if view.page.is_html else min(first + 1, size))
+            links = takewhile(lambda i: _is_line_of_link(view, i), below)
             done = first + len(list(links))
             yield from range(title, done) if done > first else ()
 
 
 def _is_line_of_link(view: View, i: int) -> bool:
-    return leads_to_article(view, i) and not is_heading(view, i)
+    """Whether a block is a link as a whole; in plain text, whether it is written as a title is."""
+    if view.page.is_html:
+        return leads_to_article(view, i) and not is_heading(view, i)
+    return i != view.headline and is_title(view.seen, i)
 
 
 def _is_beside(view: View, i: int) -> bool:
