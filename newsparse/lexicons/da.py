@@ -413,6 +413,7 @@ LEXICON = Lexicon(
         "Privatfoto",
         "Genrefoto",
         "Scanpix",
+        "På billedet",
     ),
     note=(
         "Rettelse",

@@ -1116,6 +1116,10 @@ LEXICON = Lexicon(
         "Bildunterschrift",
         "Credit",
         "imago images",
+        "Im Bild",
+        "Auf dem Bild",
+        "Das Bild zeigt",
+        "Das Foto zeigt",
     ),
     note=(
         "Anmerkung der Redaktion",

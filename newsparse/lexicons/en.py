@@ -1740,6 +1740,7 @@ LEXICON = Lexicon(
         "Zuma Press",
         "MAXPPP",
         "Open this photo in gallery",
+        "Clockwise from top left",
     ),
     note=(
         "Correction",

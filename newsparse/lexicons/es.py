@@ -758,6 +758,8 @@ LEXICON = Lexicon(
         "AFP",
         "Getty Images",
         "Europa Press",
+        "En la foto",
+        "En la imagen",
     ),
     note=(
         "Corrección",

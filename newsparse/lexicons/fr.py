@@ -752,6 +752,7 @@ LEXICON = Lexicon(
         "Abaca",
         "DR",
         "Hans Lucas",
+        "Sur la photo",
     ),
     note=(
         "Correction",

@@ -594,6 +594,8 @@ LEXICON = Lexicon(
         "Getty Images",
         "Ipa",
         "Ap",
+        "Nella foto",
+        "Da sinistra",
     ),
     note=(
         "Correzione",

@@ -560,6 +560,7 @@ LEXICON = Lexicon(
         "ANP",
         "Getty Images",
         "Reuters",
+        "Op de foto",
     ),
     note=(
         "Correctie",

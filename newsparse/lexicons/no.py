@@ -469,6 +469,7 @@ LEXICON = Lexicon(
         "Video",
         "NTB scanpix",
         "Scanpix",
+        "På bildet",
     ),
     note=(
         "Rettelse",

@@ -517,6 +517,7 @@ LEXICON = Lexicon(
         "East News",
         "Shutterstock",
         "Autor zdjęcia",
+        "Na zdjęciu",
     ),
     note=(
         "Sprostowanie",

@@ -593,6 +593,8 @@ LEXICON = Lexicon(
         "AFP",
         "Lusa",
         "Getty Images",
+        "Na foto",
+        "Da esquerda para a direita",
     ),
     note=(
         "Correção",

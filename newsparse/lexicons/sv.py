@@ -490,6 +490,7 @@ LEXICON = Lexicon(
         "TT",
         "Privat",
         "TT Nyhetsbyrån",
+        "På bilden",
     ),
     note=(
         "Rättelse",
