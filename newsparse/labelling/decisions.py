@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Page
+from newsparse.labelling.announced import comments_below, left_titles
 from newsparse.labelling.asides import aside_titles
 from newsparse.labelling.candidates import (
     deck_candidates,
@@ -15,7 +16,7 @@ from newsparse.labelling.candidates import (
     subheading_candidates,
     whole_deck,
 )
-from newsparse.labelling.cards import comments_below, in_cards, left_titles
+from newsparse.labelling.cards import in_cards
 from newsparse.labelling.looks import Looks
 from newsparse.labelling.repeats import repeated_quotes
 from newsparse.labelling.rows import in_rows, listed_links
