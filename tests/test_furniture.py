@@ -465,3 +465,26 @@ def test_a_paragraph_below_a_title_of_links_in_plain_text_stays():
     below = "\n\n".join(rest)
     article = newsparse.parse(f"{HEAD}{first}\n\nRead more\n\n{second}\n\n{below}")
     assert second in [each.text for each in article.kept]
+
+
+CONSENT = "".join(
+    f"<p>Purpose {n}: showing videos of others, for which addresses, times and devices are kept,"
+    " on the legal ground of your consent, until you withdraw it.</p>"
+    for n in range(30)
+)
+
+
+def test_a_consent_dialog_longer_than_the_article_is_none_of_it():
+    text = f"<article><h1>Ferry closes</h1>{VOTE}</article>"
+    dialog = f"<div class=cookie-popup><div><div><div><div>{CONSENT}</div></div></div></div></div>"
+    article = newsparse.parse(text + dialog)
+    assert [block.text for block in article.sections[0].blocks] == LINES.split("\n\n")[:-1]
+    reasons = {each.reason for each in article.removed if each.text.startswith("Purpose")}
+    assert reasons == {"stands in a dialog called cookies"}
+
+
+@pytest.mark.parametrize("tag", ["main", "article", "div"])
+def test_an_element_called_cookies_that_holds_the_headline_is_no_dialog(tag):
+    text = f"<{tag}><h1>Ferry closes</h1>{VOTE}{COST}</{tag}>"
+    article = newsparse.parse(f"<div class=cookies-accepted>{text}</div>")
+    assert [block.text for block in article.sections[0].blocks] == LINES.split("\n\n")

@@ -32,7 +32,7 @@ import newsparse
 from figures import judged
 from newsparse.labelling.decisions import decide
 from newsparse.labelling.looks import look_at
-from newsparse.labelling.marks import menus_aside
+from newsparse.labelling.unweighed import name_unweighed, without
 from newsparse.labelling.weights import load_weights, probability
 from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.html import read_html
@@ -117,7 +117,7 @@ def deck_of(article: newsparse.Article, page: bytes) -> list[str] | None:
 def best_chance(page: bytes) -> float:
     """The chance of the likeliest candidate for the deck; 0 if there is none."""
     read = read_html(newsparse.decode(page))
-    read = menus_aside(read)
+    read = without(read, name_unweighed(read))
     decisions = decide(read, look_at(read, compile_phrases(None)), load_weights("html"))
     return max((probability(v.score) for v in decisions.decks.values()), default=0.0)
 

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import NamedTuple, TypeVar
 
 from newsparse.labelling.looks import Looks, look_at
-from newsparse.labelling.marks import is_menu, menus_aside
+from newsparse.labelling.unweighed import name_unweighed, without
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.compiling import compile_phrases
 from truth import Example, load_examples
@@ -77,9 +77,9 @@ def fit_without(
 
 def without_menus(example: Example) -> Example:
     """An example of the blocks that decisions are taken about."""
-    pairs = zip(example.blocks, example.gold, strict=True)
-    gold = [gold for block, gold in pairs if not is_menu(block)]
-    return example._replace(page=menus_aside(example.page), gold=gold)
+    unweighed = name_unweighed(example.page)
+    gold = [gold for gold, named in zip(example.gold, unweighed, strict=True) if named is None]
+    return example._replace(page=without(example.page, unweighed), gold=gold)
 
 
 def group_of(example: Example) -> str:

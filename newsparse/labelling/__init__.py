@@ -3,9 +3,9 @@
 from newsparse.blocks import Labelled, Page
 from newsparse.labelling.decisions import decide
 from newsparse.labelling.looks import look_at
-from newsparse.labelling.marks import menus_aside
 from newsparse.labelling.pages import judge_page
-from newsparse.labelling.roles import menu_entry, name_blocks
+from newsparse.labelling.roles import name_blocks
+from newsparse.labelling.unweighed import name_unweighed, without
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.phrases import Phrases
 
@@ -13,11 +13,11 @@ __all__ = ["judge_page", "label"]
 
 
 def label(page: Page, phrases: Phrases, weights: Weights) -> list[Labelled]:
-    """Decide the role of each block; the entries of menus are set aside before all else."""
-    weighed = menus_aside(page)
+    """Decide the role of each block; what need not be weighed is set aside before all else."""
+    unweighed = name_unweighed(page)
+    weighed = without(page, unweighed)
     if not weighed.blocks:
-        return [menu_entry(block) for block in page.blocks]
+        return [named for named in unweighed if named]
     decisions = decide(weighed, look_at(weighed, phrases), weights)
-    named = iter(name_blocks(weighed.blocks, decisions, phrases, weights))
-    aside = {id(block) for block in weighed.menus}
-    return [menu_entry(block) if id(block) in aside else next(named) for block in page.blocks]
+    rest = iter(name_blocks(weighed.blocks, decisions, phrases, weights))
+    return [named or next(rest) for named in unweighed]

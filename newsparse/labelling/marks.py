@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from newsparse.blocks import MENUS, SHORT_LINK, Block, Box, Facts, Markup, Page
+from newsparse.blocks import Block, Box, Facts, Markup, Page
 from newsparse.fields.headline import without_kicker
 from newsparse.role import Role
 
@@ -21,9 +21,6 @@ _LARGE = frozenset("comments related biography infobox product".split())
 """Families of noise of which a page can be half full."""
 _MOST, _MUCH = 0.4, 0.16
 """The share of a page's text from which an element is none of them, and no other noise either."""
-_TITLES = frozenset(("h1", "h2", "h3"))
-_LIST, _REST = 3, 30
-"""How far up a list of links is looked for, and the characters of other text it may have."""
 _KEY = 80
 """Characters in which a description and its beginning are alike."""
 _LONGEST_BODY = 100_000
@@ -179,37 +176,6 @@ def mark_blocks(page: Page) -> list[Mark]:
 def total_size(page: Page) -> float:
     """Characters of unlinked text in a page."""
     return sum(len(b.text) * (1 - b.markup.linked) for b in page.blocks if b.markup)
-
-
-def menus_aside(page: Page) -> Page:
-    """A page with the entries of its menus, and its buttons, set aside: they are not weighed."""
-    blocks: list[Block] = []
-    menus: list[Block] = []
-    for block in page.blocks:
-        (menus if is_menu(block) else blocks).append(block)
-    return page._replace(blocks=blocks, menus=menus)
-
-
-def is_menu(block: Block) -> bool:
-    """Whether a block is so surely part of a menu or a list of teasers that it need not be weighed.
-
-    In such a list there is hardly any text but links.
-    """
-    markup = block.markup
-    if markup is None or (not markup.is_links and markup.box.region not in MENUS):
-        return markup is not None and markup.box.place == "control"
-    if markup.box.element in _TITLES and markup.box.region in MENUS:
-        return False
-    if not markup.is_links:
-        return len(block.text) <= 2 * SHORT_LINK
-    if len(block.text) < SHORT_LINK and markup.box.element not in _TITLES:
-        return True
-    at = markup.box
-    for _ in range(_LIST):
-        if at.parent is None or at.parent.tag == "body":
-            break
-        at = at.parent
-    return at.size < _REST
 
 
 def _mark(

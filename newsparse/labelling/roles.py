@@ -6,7 +6,7 @@ from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
 from newsparse.labelling.decisions import Decisions
 from newsparse.labelling.details import told, with_pull
-from newsparse.labelling.leftovers import CERTAIN, FAR, Evidences, labelled_as, name_leftover
+from newsparse.labelling.leftovers import CERTAIN, Evidences, labelled_as, name_leftover
 from newsparse.labelling.markings import article_span, is_embedded
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say
@@ -19,7 +19,6 @@ from newsparse.role import Role
 _OUTSIDE = -10.0
 """What a place far from the run weighs: no block there is looked at as body."""
 _AWAY = [(Evidence("run", f"far {where}", _OUTSIDE),) for where in ("above", "below")]
-_AS_MENU = (Evidence("menu", "entry", _OUTSIDE),)
 _TRAIL_REACH = 12
 _ASIDE = "is the title of a box that the text goes on round"
 
@@ -60,13 +59,6 @@ def _evidence(decisions: Decisions, weights: Weights) -> dict[int, Evidences]:
             all_terms = with_pull(each, verdicts[i].pull)
             found[i] = told(all_terms, decisions.view.blocks[i], decisions.view.seen.matches[i])
     return found
-
-
-def menu_entry(block: Block) -> Labelled:
-    """An entry of a menu."""
-    region = block.markup.box.region if block.markup else ""
-    role = Role.FOOTER if region == "footer" else Role.NAVIGATION
-    return labelled_as(block, role, FAR, "is an entry of a menu", _AS_MENU)
 
 
 def _part(i: int, block: Block, decisions: Decisions, evidence: Evidences) -> Labelled | None:
