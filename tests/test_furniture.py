@@ -488,3 +488,12 @@ def test_an_element_called_cookies_that_holds_the_headline_is_no_dialog(tag):
     text = f"<{tag}><h1>Ferry closes</h1>{VOTE}{COST}</{tag}>"
     article = newsparse.parse(f"<div class=cookies-accepted>{text}</div>")
     assert [block.text for block in article.sections[0].blocks] == LINES.split("\n\n")
+
+
+def test_what_sums_up_no_text_is_the_text():
+    deck = "Mara Silva of the council spoke of the ferry of Marsa on the radio on Monday."
+    item = "<li><a href=/x>Port {} of those to see before the summer</a><p>{} It rained.</p></li>"
+    others = "".join(item.format(n, TEASED) for n in range(3))
+    page = f"<article><h1>Ferry closes</h1><p class=chapo>{deck}</p><ul>{others}</ul></article>"
+    article = newsparse.parse(page)
+    assert (article.deck, article.text.splitlines()[-1]) == (None, deck)

@@ -3,10 +3,10 @@
 A later one sees what the earlier ones decided. What is settled is taken out as soon as it is known.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import Page
+from newsparse.blocks import Box, Page
 from newsparse.labelling.announced import comments_below, left_titles
 from newsparse.labelling.asides import aside_titles
 from newsparse.labelling.candidates import (
@@ -134,6 +134,32 @@ def _without(is_body: Sequence[bool], others: Container[int]) -> list[bool]:
     return [kept and i not in others for i, kept in enumerate(is_body)]
 
 
+class _Rest(NamedTuple):
+    """What is settled once it is known which blocks are likely the body."""
+
+    places: frozenset[int]
+    links: frozenset[int]
+    cards: dict[int, Role]
+
+
+def _settle(
+    view: View,
+    is_body: Sequence[bool],
+    inside: Mapping[Box, Sequence[int]],
+    signed: frozenset[int],
+) -> tuple[list[bool], _Rest]:
+    """The body without what is settled to be none of it by its place in or beside the text."""
+    places = datelines(view, is_body)
+    is_body = _without(is_body, places)
+    links = in_rows(view, is_body, inside)
+    is_body = _without(is_body, links)
+    cards = dict.fromkeys(comments_below(view, is_body), Role.COMMENTS)
+    cards |= dict.fromkeys(biographies(view, is_body, signed), Role.BIOGRAPHY)
+    is_body = _without(is_body, cards)
+    links |= left_titles(view, is_body)
+    return _without(is_body, links), _Rest(places, links, cards)
+
+
 def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     """Take all decisions."""
     view = first_view(page, seen, weights.prose)
@@ -153,16 +179,10 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     opening = opening_names(view, is_body)
     is_body = _without(is_body, opening)
     signed |= opening
-    places = datelines(view, is_body)
-    is_body = _without(is_body, places)
-    links |= in_rows(view, is_body, inside)
-    is_body = _without(is_body, links)
-    cards |= dict.fromkeys(comments_below(view, is_body), Role.COMMENTS)
-    cards |= dict.fromkeys(biographies(view, is_body, signed), Role.BIOGRAPHY)
-    is_body = _without(is_body, cards)
-    links |= left_titles(view, is_body)
-    is_body = _without(is_body, links)
-    others = noise.union(deck, signed, places, links, cards)
+    is_body, rest = _settle(view, is_body, inside, signed)
+    links |= rest.links
+    cards |= rest.cards
+    others = noise.union(deck, signed, rest.places, links, cards)
     titles, asides = _judge_all_titles(view, is_body, body, others, weights.subheading)
     is_body = _without(is_body, titles)
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
@@ -170,6 +190,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     repeats = repeated_quotes(view, is_body)
     links |= listed_links(view, is_body)
     is_body = _without(is_body, repeats | links)
+    if not any(is_body):  # text follows a deck: what is left of none is the text
+        is_body, deck = [i in deck for i in range(len(is_body))], ()
     return Decisions(
         view,
         glued,
@@ -181,10 +203,10 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
         asides,
         deck,
         repeats,
-        apart.union(links, cards, places),
+        apart.union(links, cards, rest.places),
         links,
         cards,
         signed,
-        places,
+        rest.places,
         is_body,
     )
