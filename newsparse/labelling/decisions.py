@@ -154,6 +154,7 @@ def _settle(
     links = in_rows(view, is_body, inside)
     is_body = _without(is_body, links)
     cards = dict.fromkeys(comments_below(view, is_body), Role.COMMENTS)
+    is_body = _without(is_body, cards)
     cards |= dict.fromkeys(biographies(view, is_body, signed), Role.BIOGRAPHY)
     is_body = _without(is_body, cards)
     links |= left_titles(view, is_body)
@@ -174,7 +175,9 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     apart = head_lines(view).union(cards, links, (i for i in body if is_apart(view, i)))
     noise = apart | signed
     is_body = _first_body(view, body, noise)
-    decks, deck = _judge_decks(view, is_body, body, noise, weights.deck)
+    places = datelines(view, is_body)
+    below = places.union(i + 1 for i in places)  # what follows a dateline begins the text
+    decks, deck = _judge_decks(view, is_body, body, noise | below, weights.deck)
     is_body = _without(is_body, deck)
     opening = opening_names(view, is_body)
     is_body = _without(is_body, opening)
