@@ -374,6 +374,14 @@ def test_a_title_of_links_between_paragraphs_goes_with_its_links(links):
     assert not any("Read more" in text or "ports to see" in text for text in kept)
 
 
+def test_a_title_of_links_above_a_picture_or_an_advertisement_may_be_a_subheading():
+    shown = "<figure><img src=1.jpg><figcaption>The old ferry of Marsa</figcaption></figure>"
+    for below in (shown, "<div class=ad>Advertisement</div>"):
+        box = f"<h2>Background</h2>{below}<p>{TEASED}</p><h2>What comes next</h2>"
+        article = between_paragraphs(box)
+        assert article.subheadings == ("Background", "What comes next")
+
+
 def test_an_article_that_begins_with_such_a_title_and_holds_a_labelled_link_is_no_list_of_others():
     below = "".join(f"<p>The port has quays for {n} ships, they said.</p>" for n in (4, 6, 8))
     text = f"{READ_MORE}<p>{TEASED}</p><p>Read also: {OTHER}</p>{below}"
@@ -445,6 +453,15 @@ def test_a_last_line_of_plain_text_that_begins_with_the_bylines_name_says_who_th
     assert {each.text: str(each.role) for each in article.removed}[note] == "biography"
 
 
+def test_a_last_line_of_plain_text_about_whom_the_text_names_again_is_text():
+    first, second, *rest = LINES.split("\n\n")
+    said = "It was Mara Silva who had asked for the ferry in a letter to the council in 1996."
+    last = "Mara Silva will leave the islands in March, when the last boat goes to Marsa."
+    lines = "\n\n".join([first, said, second, *rest, last])
+    article = newsparse.parse(f"The ferry of Marsa closes\n\nMara Silva\n\n{lines}")
+    assert last in [each.text for each in article.kept]
+
+
 def test_a_last_line_that_names_the_author_later_on_is_text():
     last = "On the quay stood those who had come to see it leave, and Mara Silva was among them."
     article = newsparse.parse(f"{HEAD}{LINES}\n\n{last}")
@@ -481,6 +498,11 @@ def test_a_consent_dialog_longer_than_the_article_is_none_of_it():
     assert [block.text for block in article.sections[0].blocks] == LINES.split("\n\n")[:-1]
     reasons = {each.reason for each in article.removed if each.text.startswith("Purpose")}
     assert reasons == {"stands in a dialog called cookies"}
+
+
+def test_an_element_called_cookies_that_holds_all_there_is_is_no_dialog():
+    article = newsparse.parse(f"<div class=cookies><h2>Ferry closes</h2>{VOTE}{COST}</div>")
+    assert [block.text for block in article.sections[0].blocks] == LINES.split("\n\n")
 
 
 @pytest.mark.parametrize("tag", ["main", "article", "div"])

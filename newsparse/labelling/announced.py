@@ -71,9 +71,9 @@ def comments_below(view: View, body: Sequence[bool]) -> frozenset[int]:
 
 
 def left_titles(view: View, body: Sequence[bool]) -> frozenset[int]:
-    """The titles of links to other articles that are left in the body without any of them."""
-    above = range(len(body) - 1)
-    return frozenset(i for i in above if body[i] and not body[i + 1] and announces(view, i))
+    """The titles of links to other articles that are left in the body without those below."""
+    above = (i for i in range(len(body) - 1) if body[i] and not body[i + 1])
+    return frozenset(i for i in above if announces(view, i) and leads_away(view, i + 1))
 
 
 def announces(view: View, i: int) -> bool:

@@ -11,19 +11,21 @@ _CALLED = "cookies"
 """What the names of their elements speak for."""
 _TEXTS = frozenset(("article", "main"))
 _TITLE = "h1"
+_LITTLE = 200
+"""Characters of what stands beside a dialog, at least."""
 
 
 def consent_dialogs(blocks: Sequence[Block]) -> frozenset[int]:
     """The blocks that stand in elements called cookies, at any depth, outside the page's main text.
 
-    An element that holds a headline, or the main text itself, is no dialog.
+    An element that holds a headline, the main text itself, or all that there is, is no dialog.
     """
     known: dict[Box, Box | None] = {}
     dialogs = [_outermost(block.markup.box, known) if block.markup else None for block in blocks]
     others = {dialog for dialog, block in zip(dialogs, blocks, strict=True) if _is_text(block)}
-    return frozenset(
-        i for i, dialog in enumerate(dialogs) if dialog is not None and dialog not in others
-    )
+    found = frozenset(i for i, each in enumerate(dialogs) if each and each not in others)
+    rest = sum(len(block.text) for i, block in enumerate(blocks) if i not in found)
+    return found if rest > _LITTLE else frozenset()
 
 
 def _is_text(block: Block) -> bool:

@@ -109,12 +109,19 @@ def _is_signature(view: View, i: int, *, by_house: bool) -> bool:
 def biographies(view: View, body: Sequence[bool], signed: Iterable[int]) -> frozenset[int]:
     """The last blocks of the body if they begin with the name of an author: they say who that is.
 
-    The metadata has it, the byline, or a block that is `signed` with it.
+    The metadata has it, or the byline or a block that is `signed` with it: whom the text names
+    again, it is about.
     """
-    found = (*_printed(view), *(view.blocks[i].text for i in signed))
-    names = (*_people(view), *(name for name in found if is_person(name)))
-    kept = (i for i in reversed(range(len(body))) if body[i])
+    kept = [i for i in reversed(range(len(body))) if body[i]]
+    printed = (*_printed(view), *(view.blocks[i].text for i in signed))
+    others = [name for name in printed if is_person(name) and _times(view, kept, name) == 1]
+    names = (*_people(view), *others)
     return frozenset(takewhile(lambda i: _introduces(view.blocks[i].text, names), kept))
+
+
+def _times(view: View, kept: Iterable[int], name: str) -> int:
+    """How many of the body's blocks name somebody."""
+    return sum(name in view.blocks[i].text for i in kept)
 
 
 def _introduces(text: str, names: Iterable[str]) -> bool:
