@@ -36,6 +36,8 @@ def _is_text(block: Block) -> bool:
 
 def _outermost(box: Box, known: dict[Box, Box | None]) -> Box | None:
     """The outermost element round a box, or itself, that is called so; `known` has some."""
+    if box in known:
+        return known[box]
     passed: list[Box] = []
     found: Box | None = None
     for at in box.upwards():

@@ -18,10 +18,12 @@ _OUTSIDE = -10.0
 
 def name_unweighed(page: Page) -> list[Labelled | None]:
     """Each block of a page that need not be weighed with its role; None for any other."""
-    dialogs = consent_dialogs(page.blocks)
+    menus = [_menu_entry(block) if is_menu(block) else None for block in page.blocks]
+    rest = [i for i, named in enumerate(menus) if named is None]
+    dialogs = {rest[n] for n in consent_dialogs([page.blocks[i] for i in rest])}
     return [
-        _consent(block) if i in dialogs else _menu_entry(block) if is_menu(block) else None
-        for i, block in enumerate(page.blocks)
+        _consent(block) if i in dialogs else named
+        for i, (block, named) in enumerate(zip(page.blocks, menus, strict=True))
     ]
 
 
