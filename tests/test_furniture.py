@@ -405,7 +405,7 @@ def test_what_an_author_is_said_to_ask_below_the_headline_sums_up():
 
 @pytest.mark.parametrize(
     ("line", "role"),
-    [("mara.silva@courier.example", "byline"), ("Write to mara@courier.example", "paragraph")],
+    [("mara.silva@courier.example", "biography"), ("Write to mara@courier.example", "paragraph")],
 )
 def test_an_address_by_itself_is_no_paragraph(line, role):
     article = newsparse.parse(f"<article><h1>Ferry closes</h1>{VOTE}<p>{line}</p>{COST}</article>")

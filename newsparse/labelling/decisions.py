@@ -27,6 +27,7 @@ from newsparse.labelling.signing import (
     head_lines,
     opening_names,
     signatures,
+    signed_lines,
 )
 from newsparse.labelling.stages import (
     DOUBTFUL,
@@ -169,7 +170,8 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
     likely = [i for i, v in body.items() if v.score > 0]
-    signed, links = signatures(view, likely), lone_links(view, likely)
+    signed = signatures(view, likely) | signed_lines(view)
+    links = lone_links(view, likely)
     inside = within(view.blocks)
     cards = in_cards(view, inside)
     apart = head_lines(view).union(cards, links, (i for i in body if is_apart(view, i)))

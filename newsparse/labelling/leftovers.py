@@ -37,7 +37,7 @@ _BYLINE_REACH, _NOTE_REACH = 4, 3
 _CHARACTERS = (
     (is_wordless, Role.SEPARATOR, "holds no letter or figure"),
     (is_hashtags, Role.TAGS, "is hashtags and no more"),
-    (is_mail_address, Role.BYLINE, "is an e-mail address and no more"),
+    (is_mail_address, Role.BIOGRAPHY, "is an e-mail address and no more"),
 )
 """What a text's characters by themselves say that it is."""
 _EXHIBITS = {Role.TABLE: "a table", Role.CODE: "code"}
@@ -153,7 +153,7 @@ def _by_name(i: int, block: Block, decisions: Decisions, against: Evidences) -> 
         reason = "is the place that the report comes from"
         return labelled_as(block, Role.DATELINE, _MARKED, reason, against)
     if i in decisions.signed:
-        reason = "is the name of who signs the article"
+        reason = "names who signs the article"
         return labelled_as(block, Role.BYLINE, _MARKED, reason, against)
     return None
 

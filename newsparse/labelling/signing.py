@@ -29,9 +29,14 @@ def head_lines(view: View) -> frozenset[int]:
     Where a page sets them as it sets its paragraphs, their place and their words are all there is
     to tell them, and those are enough; so are a short one's own names.
     """
-    below = _below_headline(view)
+    found = (i for i in _below_headline(view) if _is_head_line(view.seen, i))
+    return frozenset(i for i in found if not is_heading(view, i))
+
+
+def signed_lines(view: View) -> frozenset[int]:
+    """The short lines right below the headline that begin with an author's name."""
     names = _people(view)
-    found = (i for i in below if _is_head_line(view.seen, i) or _is_signed(view, i, names))
+    found = (i for i in _below_headline(view) if _is_signed(view, i, names))
     return frozenset(i for i in found if not is_heading(view, i))
 
 
