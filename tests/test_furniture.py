@@ -4,11 +4,6 @@ import pytest
 
 import newsparse
 
-LINE = (
-    "The port was closed on Monday after heavy rain had flooded its northern quay, as it had in"
-    " May, the port said."
-)
-"""A line of more than a hundred characters that ends a sentence."""
 VOTE = (
     "<p>The council of Marsa voted on Monday to close the old ferry terminal, which has "
     "served the islands for ninety years.</p>"

@@ -42,7 +42,7 @@ def load(kind: str, corpora: Iterable[Path], scorer: ModuleType) -> Loaded:
     """All examples of some corpora for "text" or "html"."""
     examples = [each for corpus in corpora for each in load_examples(corpus, scorer, TRACKS[kind])]
     phrases = compile_phrases(None)
-    weighed = [without_menus(each) for each in examples]
+    weighed = [weighed_part(each) for each in examples]
     return Loaded(examples, weighed, [look_at(each.page, phrases) for each in weighed])
 
 
@@ -75,7 +75,7 @@ def fit_without(
     return fit(*zip(*train, strict=True))
 
 
-def without_menus(example: Example) -> Example:
+def weighed_part(example: Example) -> Example:
     """An example of the blocks that decisions are taken about."""
     unweighed = name_unweighed(example.page)
     gold = [gold for gold, named in zip(example.gold, unweighed, strict=True) if named is None]

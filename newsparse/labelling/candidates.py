@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from newsparse.blocks import LEVELS, Block, Markup
-from newsparse.fields.datelines import dateline_in
+from newsparse.fields.datelines import dateline_alone, dateline_in
 from newsparse.labelling.forms import is_linked, is_next_item, is_title
 from newsparse.labelling.looks import YEAR, is_label
 from newsparse.labelling.marks import FIGURES, TITLES, Mark
@@ -190,7 +190,14 @@ def _may_sum_up(view: View, i: int) -> bool:
         return False
     if view.blocks[i].text.startswith(_RIGHTS):
         return False
-    return dateline_in(view.blocks[i].text) is None  # a report's first paragraph begins with one
+    begins = dateline_in(view.blocks[i].text) is not None or is_dateline(view, i - 1)
+    return not begins and not is_dateline(view, i)  # a report's first paragraph begins with one
+
+
+def is_dateline(view: View, i: int) -> bool:
+    """Whether a block below the headline is a dateline and no more."""
+    below = i > (view.headline or 0) and view.seen.matches[i] is None
+    return below and dateline_alone(view.blocks[i].text) is not None
 
 
 def _is_dated(view: View, i: int) -> bool:

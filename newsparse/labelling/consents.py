@@ -6,6 +6,7 @@ They can be longer than the article, and would be taken for the page's text wher
 from collections.abc import Sequence
 
 from newsparse.blocks import Block, Box
+from newsparse.labelling.view import inherited
 
 _CALLED = "cookies"
 """What the names of their elements speak for."""
@@ -20,8 +21,9 @@ def consent_dialogs(blocks: Sequence[Block]) -> frozenset[int]:
 
     An element that holds a headline, the main text itself, or all that there is, is no dialog.
     """
-    known: dict[Box, Box | None] = {}
-    dialogs = [_outermost(block.markup.box, known) if block.markup else None for block in blocks]
+    known: dict[Box | None, Box | None] = {}
+    boxes = [block.markup.box if block.markup else None for block in blocks]
+    dialogs = [box and inherited(box, known, None, _outermost) for box in boxes]
     others = {dialog for dialog, block in zip(dialogs, blocks, strict=True) if _is_text(block)}
     found = frozenset(i for i, each in enumerate(dialogs) if each and each not in others)
     rest = sum(len(block.text) for i, block in enumerate(blocks) if i not in found)
@@ -34,18 +36,6 @@ def _is_text(block: Block) -> bool:
     return box is not None and (box.element == _TITLE or box.region in _TEXTS)
 
 
-def _outermost(box: Box, known: dict[Box, Box | None]) -> Box | None:
-    """The outermost element round a box, or itself, that is called so; `known` has some."""
-    if box in known:
-        return known[box]
-    passed: list[Box] = []
-    found: Box | None = None
-    for at in box.upwards():
-        if at in known:
-            found = known[at]
-            break
-        passed.append(at)
-    for each in reversed(passed):
-        found = found or (each if _CALLED in each.families else None)
-        known[each] = found
-    return found
+def _outermost(found: Box | None, box: Box) -> Box | None:
+    """The outermost element called so round what stands in a box, by that round the box."""
+    return found or (box if _CALLED in box.families else None)

@@ -177,9 +177,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     apart = head_lines(view).union(cards, links, (i for i in body if is_apart(view, i)))
     noise = apart | signed
     is_body = _first_body(view, body, noise)
-    places = datelines(view, is_body)
-    below = places.union(i + 1 for i in places)  # what follows a dateline begins the text
-    decks, deck = _judge_decks(view, is_body, body, noise | below, weights.deck)
+    decks, deck = _judge_decks(view, is_body, body, noise, weights.deck)
     is_body = _without(is_body, deck)
     opening = opening_names(view, is_body)
     is_body = _without(is_body, opening)

@@ -17,6 +17,7 @@ from newsparse.labelling.markings import (
 from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.settled import is_promo
+from newsparse.labelling.unweighed import FAR
 from newsparse.labelling.weights import probability
 from newsparse.role import Role
 
@@ -24,8 +25,6 @@ Evidences = tuple[Evidence, ...]
 
 CERTAIN = 0.99
 """How sure a phrase makes us that can be nothing of the article's, or what is said again."""
-FAR = 0.98
-"""How sure we are of a menu's entries, and of what is removed far from the text."""
 _FAR_TEXT, _TEXT = 0.93, 120
 """How sure we are of what is removed there though it has so many characters: a text's length."""
 _MARKED = 0.9

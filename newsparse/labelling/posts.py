@@ -5,10 +5,8 @@ any does. HTML says what tells them apart: each is an element of its own (HTML L
 4.3.2).
 """
 
-from itertools import takewhile
-
 from newsparse.blocks import Box
-from newsparse.labelling.view import View
+from newsparse.labelling.view import View, inherited
 
 _MUCH = 0.2
 """The share of the page's text in the headline's `<article>`: else the text stands elsewhere."""
@@ -26,17 +24,10 @@ def in_others(view: View, total: float) -> frozenset[int]:
         return frozenset()
     known: dict[Box | None, str] = {around[own]: _OWN}
     known.update(dict.fromkeys(around[own + 1 :], _BESIDE))
-    found = [markup is not None and _where(markup.box, known) == _OTHER for markup in markups]
-    return frozenset(i for i, is_other in enumerate(found) if is_other)
+    boxes = ((i, markup.box) for i, markup in enumerate(markups) if markup)
+    return frozenset(i for i, box in boxes if inherited(box, known, _BESIDE, _where) == _OTHER)
 
 
-def _where(box: Box, known: dict[Box | None, str]) -> str:
-    """Where a box stands; what it is found out from is added to what is `known`."""
-    path = list(takewhile(lambda each: each not in known, box.upwards()))
-    top = path[-1].parent if path else box
-    where = known.get(top, _BESIDE)
-    for each in reversed(path):
-        if where == _BESIDE and each.tag == "article":
-            where = _OTHER
-        known[each] = where
-    return where
+def _where(outside: str, box: Box) -> str:
+    """Where what stands in a box stands, by where the box itself does."""
+    return _OTHER if outside == _BESIDE and box.tag == "article" else outside

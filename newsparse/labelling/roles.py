@@ -12,13 +12,12 @@ from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say
 from newsparse.labelling.stages import Verdict
 from newsparse.labelling.trails import Glued, separated_steps
+from newsparse.labelling.unweighed import OUTSIDE
 from newsparse.labelling.weights import Weights, probability
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role
 
-_OUTSIDE = -10.0
-"""What a place far from the run weighs: no block there is looked at as body."""
-_AWAY = [(Evidence("run", f"far {where}", _OUTSIDE),) for where in ("above", "below")]
+_AWAY = [(Evidence("run", f"far {where}", OUTSIDE),) for where in ("above", "below")]
 _TRAIL_REACH = 12
 _ASIDE = "is the title of a box that the text goes on round"
 

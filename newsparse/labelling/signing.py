@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from newsparse.fields.datelines import dateline_alone
-from newsparse.labelling.candidates import SIGNED, is_heading, is_marked
+from newsparse.labelling.candidates import SIGNED, is_dateline, is_heading, is_marked
 from newsparse.labelling.forms import is_title
 from newsparse.labelling.looks import Looks
 from newsparse.labelling.view import View
 from newsparse.lexicons.names import is_person
+from newsparse.lexicons.phrases import Match
 
 _HEAD = 6
 """Blocks below the headline where its byline and its date stand."""
@@ -17,6 +17,8 @@ _LONGEST_HEAD_LINE = 160
 _LONGEST_SIGNATURE = 100
 _LONGEST_SIGNED = 60
 """Characters of a line that is a name and some more; longer ones sum up ("Ann Lee on why …")."""
+_SHORT = 60
+"""Characters of what is no paragraph yet."""
 _ROUND_NAMES = " .()-–—"
 """What may stand round the names of a signature."""
 _BEFORE_NAME = 30
@@ -62,10 +64,9 @@ def signatures(view: View, likely: Iterable[int]) -> frozenset[int]:
 
 def datelines(view: View, body: Sequence[bool]) -> frozenset[int]:
     """The line right above the first paragraph that is nothing but the place it comes from."""
-    long = (i for i in range(len(body)) if body[i] and view.seen.widths[i] > _LONGEST_SIGNED)
+    long = (i for i in range(len(body)) if body[i] and view.seen.widths[i] > _SHORT)
     above = next(long, 0) - 1
-    alone = above > (view.headline or 0) and view.seen.matches[above] is None
-    return frozenset((above,) if alone and dateline_alone(view.blocks[above].text) else ())
+    return frozenset((above,) if is_dateline(view, above) else ())
 
 
 def _people(view: View) -> tuple[str, ...]:
@@ -76,8 +77,8 @@ def _people(view: View) -> tuple[str, ...]:
 def _printed(view: View) -> Iterator[str]:
     """The first names of the bylines right below the headline ("By Ann Lee, Brussels")."""
     for i in _below_headline(view):
-        match = view.seen.matches[i]
-        if match is not None and match.field == "byline" and match.form == "signed":
+        match = _byline(view.seen, i)
+        if match:
             after = view.blocks[i].text.split()[match.phrase.count(" ") + 1 :]
             yield " ".join(after).partition(",")[0]
 
@@ -91,10 +92,14 @@ def _is_signed(view: View, i: int, names: tuple[str, ...]) -> bool:
 
 
 def _is_head_line(seen: Looks, i: int) -> bool:
-    match = seen.matches[i]
-    signed = match is not None and match.field == "byline" and match.form == "signed"
     called = seen.marks[i].names in SIGNED and seen.widths[i] <= _LONGEST_HEAD_LINE
-    return signed or called or seen.looks[i].date == "whole"
+    return bool(_byline(seen, i)) or called or seen.looks[i].date == "whole"
+
+
+def _byline(seen: Looks, i: int) -> Match | None:
+    """The phrase of a block that is nothing but it and names ("By Ann Lee")."""
+    match = seen.matches[i]
+    return match if match and (match.field, match.form) == ("byline", "signed") else None
 
 
 def _is_signature(view: View, i: int, *, by_house: bool) -> bool:

@@ -10,10 +10,10 @@ from newsparse.role import Role
 _LIST, _REST = 3, 30
 """How far up a list of links is looked for, and the characters of other text it may have."""
 _TITLES = frozenset(("h1", "h2", "h3"))
-_SURE = 0.98
-"""How sure we are of what such a block is."""
-_OUTSIDE = -10.0
-"""What that weighs: no such block is looked at as body."""
+FAR = 0.98
+"""How sure we are of such a block, and of what is removed far from the text."""
+OUTSIDE = -10.0
+"""What either weighs: no such block is looked at as body."""
 
 
 def name_unweighed(page: Page) -> list[Labelled | None]:
@@ -45,8 +45,8 @@ def _consent(block: Block) -> Labelled:
 
 
 def _named(block: Block, role: Role, reason: str, what: str) -> Labelled:
-    evidence = (Evidence("menu", what, _OUTSIDE),)
-    return Labelled(block, role, kept=False, confidence=_SURE, reason=reason, evidence=evidence)
+    evidence = (Evidence("menu", what, OUTSIDE),)
+    return Labelled(block, role, kept=False, confidence=FAR, reason=reason, evidence=evidence)
 
 
 def is_menu(block: Block) -> bool:

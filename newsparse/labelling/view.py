@@ -1,13 +1,15 @@
 """What is known of a page's blocks when the decisions about them are taken."""
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from itertools import takewhile
+from typing import NamedTuple, TypeVar
 
 from newsparse.blocks import Block, Box, Page
 from newsparse.labelling.branches import Style
 from newsparse.labelling.looks import Looks, is_date
 from newsparse.labelling.runs import Run
 
+FoundT = TypeVar("FoundT")
 _MARGIN = 15
 """Blocks round the run that may still belong to the article."""
 _NEAR = 6
@@ -43,6 +45,23 @@ def within(blocks: Sequence[Block]) -> dict[Box, list[int]]:
     for i, block in enumerate(blocks):
         for box in around(block):
             found.setdefault(box, []).append(i)
+    return found
+
+
+def inherited(
+    box: Box,
+    known: dict[Box | None, FoundT],
+    outside: FoundT,
+    within_it: Callable[[FoundT, Box], FoundT],
+) -> FoundT:
+    """What a box takes from those around it: `outside`, as each changes it on the way in.
+
+    What is found out is added to what is `known`, so that no box is asked twice.
+    """
+    path = list(takewhile(lambda each: each not in known, box.upwards()))
+    found = known.get(path[-1].parent if path else box, outside)
+    for each in reversed(path):
+        found = known[each] = within_it(found, each)
     return found
 
 
