@@ -1,11 +1,12 @@
 """What stands below a line that says what follows: links to other articles, or comments."""
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, takewhile
+from itertools import accumulate, chain, takewhile
 
 from newsparse.labelling.candidates import is_heading, leads_away, leads_to_article
 from newsparse.labelling.forms import is_title
-from newsparse.labelling.view import View
+from newsparse.labelling.view import Settled, View
+from newsparse.role import Role
 
 _SHORTEST_TITLE = 20
 """Characters of a link that is the title of another article."""
@@ -16,8 +17,19 @@ FEWEST = 3
 _COMMENTS = 0.5
 """How much there is of a plain text's comments for each character of the article, at most."""
 
+_ANNOUNCED = Settled(Role.RELATED, "stands below a title of links to other articles")
+_COMMENT = Settled(Role.COMMENTS, "stands below a line that counts comments")
 
-def announced(view: View) -> Iterator[int]:
+
+def announced(view: View) -> dict[int, Settled]:
+    """What a title of links to other articles announces: links right below it, with the title.
+
+    Or titles and texts by turns.
+    """
+    return dict.fromkeys(chain(_by_turns(view), _links_below(view)), _ANNOUNCED)
+
+
+def _by_turns(view: View) -> Iterator[int]:
     """The blocks below a title of links to other articles that are titles and texts by turns."""
     size = len(view.blocks)
     done = 0
@@ -33,7 +45,7 @@ def announced(view: View) -> Iterator[int]:
             yield from range(first, done)
 
 
-def links_below_titles(view: View) -> Iterator[int]:
+def _links_below(view: View) -> Iterator[int]:
     """The titles of links to other articles that have some right below, and those links."""
     size = len(view.blocks)
     done = 0
@@ -59,21 +71,21 @@ def _is_beside(view: View, i: int) -> bool:
     return above is not None and markup is not None and above.box.parent is markup.box.parent
 
 
-def comments_below(view: View, body: Sequence[bool]) -> frozenset[int]:
+def comments_below(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """What stands below a line of plain text that counts its comments, if most stands above."""
     if view.page.is_html:
-        return frozenset()
+        return {}
     kept = [w if is_body else 0 for w, is_body in zip(view.seen.widths, body, strict=True)]
     ends = list(accumulate(kept))
     counting = (i for i in range(len(body)) if counts_comments(view, i))
     first = next((i for i in counting if ends[-1] - ends[i] <= _COMMENTS * ends[i]), len(body))
-    return frozenset(range(first + 1, len(body)))
+    return dict.fromkeys(range(first + 1, len(body)), _COMMENT)
 
 
-def left_titles(view: View, body: Sequence[bool]) -> frozenset[int]:
+def left_titles(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """The titles of links to other articles that are left in the body without those below."""
     above = (i for i in range(len(body) - 1) if body[i] and not body[i + 1])
-    return frozenset(i for i in above if announces(view, i) and leads_away(view, i + 1))
+    return {i: _ANNOUNCED for i in above if announces(view, i) and leads_away(view, i + 1)}
 
 
 def announces(view: View, i: int) -> bool:

@@ -6,12 +6,13 @@ and that the paragraphs round it stand by themselves.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from newsparse.blocks import Block, Box
 from newsparse.labelling.candidates import is_plain
 from newsparse.labelling.settled import is_settled
-from newsparse.labelling.view import View
+from newsparse.labelling.view import Settled, View, around
+from newsparse.role import Role
 
 _MOST, _MOST_BUTTONS = 5, 2
 """Blocks of an appeal, and buttons at its end."""
@@ -23,25 +24,21 @@ _MOST_APPEALS = 3
 """Appeals of a page: where there are more, they are what the article lists."""
 
 
-def appeals(
-    view: View,
-    inside: Mapping[Box, Sequence[int]],
-    buttons: Mapping[Box, Sequence[Block]],
-    total: float,
-) -> frozenset[int]:
-    """The blocks that stand in appeals, of the blocks and the buttons inside each element.
+_APPEAL = Settled(Role.ADVERTISEMENT, "is part of a box that ends in a button")
 
-    `total` is the size of the page's text.
-    """
+
+def appeals(view: View) -> dict[int, Settled]:
+    """The blocks that stand in appeals."""
+    inside = view.inside
     asking = {
         box: inside[box]
-        for box, below in buttons.items()
+        for box, below in _buttons(view).items()
         if box.tag != "p"  # the lines of a paragraph
-        and box.size < _SMALL * total
+        and box.size < _SMALL * view.size
         and _asks(view, inside[box], below)
     }
     if not asking:
-        return frozenset()
+        return {}
     alone = Counter(
         box.parent
         for box, members in inside.items()
@@ -49,8 +46,18 @@ def appeals(
     )
     found = [members for box, members in asking.items() if alone[box.parent] >= _FEWEST_AROUND]
     if len({members[-1] for members in found}) > _MOST_APPEALS:
-        return frozenset()
-    return frozenset(i for members in found for i in members)
+        return {}
+    return {i: _APPEAL for members in found for i in members}
+
+
+def _buttons(view: View) -> dict[Box, list[Block]]:
+    """The elements that hold blocks and buttons, with those."""
+    buttons: dict[Box, list[Block]] = {}
+    for block in view.page.menus:
+        for box in around(block):
+            if box in view.inside:
+                buttons.setdefault(box, []).append(block)
+    return buttons
 
 
 def _asks(view: View, members: Sequence[int], buttons: Sequence[Block]) -> bool:

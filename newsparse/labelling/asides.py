@@ -8,7 +8,6 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from newsparse.blocks import Box
-from newsparse.labelling.marks import total_size
 from newsparse.labelling.view import View, around
 
 _LARGEST = 0.4
@@ -34,7 +33,7 @@ def aside_titles(
     kept = [i for i, body in enumerate(is_body) if body or i in subheadings]
     heads = [i in subheadings for i in kept]
     chains = [list(around(view.blocks[i])) for i in kept]
-    most = _LARGEST * total_size(view.page)
+    most = _LARGEST * view.size
     titles = {kept[n]: _is_title(chains, heads, n, most) for n in range(len(kept)) if heads[n]}
     others = {view.forms[i] for i, known in titles.items() if known is False}
     found = frozenset(i for i, known in titles.items() if known and view.forms[i] not in others)

@@ -3,11 +3,12 @@
 A later one sees what the earlier ones decided. What is settled is taken out as soon as it is known.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from newsparse.blocks import Box, Page
-from newsparse.labelling.announced import comments_below, left_titles
+from newsparse.blocks import Page
+from newsparse.labelling.announced import announced, comments_below, left_titles
+from newsparse.labelling.appeals import appeals
 from newsparse.labelling.asides import aside_titles
 from newsparse.labelling.candidates import (
     deck_candidates,
@@ -18,6 +19,7 @@ from newsparse.labelling.candidates import (
 )
 from newsparse.labelling.cards import in_cards
 from newsparse.labelling.looks import Looks
+from newsparse.labelling.posts import in_others
 from newsparse.labelling.repeats import repeated_quotes
 from newsparse.labelling.rows import in_rows, listed_links
 from newsparse.labelling.settled import is_apart, is_furniture, lone_links
@@ -43,9 +45,20 @@ from newsparse.labelling.stages import (
     pick_headline,
 )
 from newsparse.labelling.trails import Glued
-from newsparse.labelling.view import View, within
+from newsparse.labelling.view import Settled, View
 from newsparse.labelling.weights import Decision, Weights
-from newsparse.role import Role
+
+Step = Callable[[View, Sequence[bool]], Mapping[int, Settled]]
+"""What settles something, given which blocks are likely the body."""
+_BELOW_DECK: tuple[Step, ...] = (
+    opening_names,
+    datelines,
+    in_rows,
+    comments_below,
+    biographies,
+    left_titles,
+)
+_AT_LAST: tuple[Step, ...] = (repeated_quotes, listed_links)
 
 
 class Decisions(NamedTuple):
@@ -62,104 +75,7 @@ class Decisions(NamedTuple):
     asides: frozenset[int]
     """The subheadings that head a box alone."""
     deck: tuple[int, ...]
-    repeats: frozenset[int]
-    apart: frozenset[int]
-    """What is settled to be no text: lines of the head, cards, links by themselves and others."""
-    links: frozenset[int]
-    """The links to other articles by themselves: as a line, or in a list outside the text."""
-    cards: dict[int, Role]
-    """What stands in cards and other boxes that are settled to be no text, as what."""
-    signed: frozenset[int]
-    """The names of who wrote the article, by themselves."""
-    places: frozenset[int]
-    """The dateline, by itself."""
     is_body: list[bool]
-
-
-def _first_body(view: View, body: dict[int, Verdict], noise: Container[int]) -> list[bool]:
-    """Which blocks are body by their scores, without the headline and what is settled `noise`."""
-    least = least_score(view, body)
-    sure = {i for i, v in body.items() if v.score > (0 if is_furniture(view.seen, i) else least)}
-    chosen = sure - {view.headline}
-    return [i in chosen and i not in noise for i in range(len(view.blocks))]
-
-
-def _judge_decks(
-    view: View,
-    is_body: Sequence[bool],
-    body: dict[int, Verdict],
-    settled: Container[int],
-    decision: Decision,
-) -> tuple[dict[int, Verdict], tuple[int, ...]]:
-    """The candidates for the deck with their scores, and the blocks of the deck."""
-    under = [i for i in deck_candidates(view, is_body) if i not in settled]
-    decks = judge_company(view, is_body, body, under, decision)
-    first = best(decks)
-    deck = whole_deck(view, is_body, first) if first is not None else ()
-    return decks, tuple(i for i in deck if i not in settled)
-
-
-def _judge_titles(
-    view: View,
-    is_body: Sequence[bool],
-    body: dict[int, Verdict],
-    settled: Container[int],
-    decision: Decision,
-) -> dict[int, Verdict]:
-    """The subheadings, and headings that are perhaps none, with their scores."""
-    doubtful = {i for i, v in body.items() if v.score > DOUBTFUL}
-    short = [i for i in subheading_candidates(view, is_body, doubtful) if i not in settled]
-    judged = judge_company(view, is_body, body, short, decision)
-    agreed = agree_on_form(view, judged)
-    return {i: v for i, v in agreed.items() if v.score > 0 or is_heading(view, i)}
-
-
-def _judge_all_titles(
-    view: View,
-    is_body: Sequence[bool],
-    body: dict[int, Verdict],
-    settled: frozenset[int],
-    decision: Decision,
-) -> tuple[dict[int, Verdict], frozenset[int]]:
-    """The same, and which of them head a box alone: those are no rivals of the others."""
-    titles = _judge_titles(view, is_body, body, settled, decision)
-    asides = aside_titles(view, _without(is_body, titles), titles)
-    if not asides:
-        return titles, asides
-    others = _judge_titles(view, is_body, body, settled | asides, decision)
-    return {i: titles[i] for i in asides} | others, asides
-
-
-def _without(is_body: Sequence[bool], others: Container[int]) -> list[bool]:
-    """Which blocks are body once `others` turned out to be something else."""
-    return [kept and i not in others for i, kept in enumerate(is_body)]
-
-
-class _Rest(NamedTuple):
-    """What is settled once it is known which blocks are likely the body."""
-
-    places: frozenset[int]
-    links: frozenset[int]
-    cards: dict[int, Role]
-
-
-def _settle(
-    view: View,
-    is_body: Sequence[bool],
-    inside: Mapping[Box, Sequence[int]],
-    signed: frozenset[int],
-) -> tuple[list[bool], _Rest]:
-    """The body without what is settled to be none of it by its place in or beside the text."""
-    places = datelines(view, is_body)
-    is_body = _without(is_body, places)
-    links = in_rows(view, is_body, inside)
-    is_body = _without(is_body, links)
-    cards = dict.fromkeys(comments_below(view, is_body), Role.COMMENTS)
-    is_body = _without(is_body, cards)
-    cards |= dict.fromkeys(biographies(view, is_body, signed), Role.BIOGRAPHY)
-    is_body = _without(is_body, cards)
-    links |= left_titles(view, is_body)
-    return _without(is_body, links), _Rest(places, links, cards)
 
 
 def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
@@ -169,47 +85,90 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
-    likely = [i for i, v in body.items() if v.score > 0]
-    signed = signatures(view, likely) | signed_lines(view)
-    links = lone_links(view, likely)
-    inside = within(view.blocks)
-    cards = in_cards(view, inside)
-    apart = head_lines(view).union(cards, links, (i for i in body if is_apart(view, i)))
-    noise = apart | signed
-    is_body = _first_body(view, body, noise)
-    decks, deck = _judge_decks(view, is_body, body, noise, weights.deck)
-    is_body = _without(is_body, deck)
-    opening = opening_names(view, is_body)
-    is_body = _without(is_body, opening)
-    signed |= opening
-    is_body, rest = _settle(view, is_body, inside, signed)
-    links |= rest.links
-    cards |= rest.cards
-    others = noise.union(deck, signed, rest.places, links, cards)
-    titles, asides = _judge_all_titles(view, is_body, body, others, weights.subheading)
-    is_body = _without(is_body, titles)
+    view, is_body = text_alone(view, body)
+    decks, deck = _judge_decks(view, is_body, body, weights.deck)
+    view, is_body = _settle(view, without(is_body, deck), _BELOW_DECK)
+    titles, asides = _judge_titles(view, is_body, body, deck, weights.subheading)
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}
-    repeats = repeated_quotes(view, is_body)
-    links |= listed_links(view, is_body)
-    is_body = _without(is_body, repeats | links)
+    view, is_body = _settle(view, without(is_body, titles), _AT_LAST)
     if not any(is_body):  # text follows a deck: what is left of none is the text
         is_body, deck = [i in deck for i in range(len(is_body))], ()
     return Decisions(
-        view,
-        glued,
-        headlines,
-        body,
-        decks,
-        subheadings,
-        teasers,
-        asides,
-        deck,
-        repeats,
-        apart.union(links, cards, rest.places),
-        links,
-        cards,
-        signed,
-        rest.places,
-        is_body,
+        view, glued, headlines, body, decks, subheadings, teasers, asides, deck, is_body
     )
+
+
+def text_alone(view: View, body: Mapping[int, Verdict]) -> tuple[View, list[bool]]:
+    """Which blocks are body by their scores, without what is settled at once to be none of it."""
+    likely = [i in body and body[i].score > 0 for i in range(len(view.blocks))]
+    apart = head_lines(view).union(i for i in body if is_apart(view, i))
+    settled = lone_links(view, likely) | appeals(view) | announced(view) | in_others(view)
+    settled |= in_cards(view) | signatures(view, likely) | signed_lines(view)
+    view = view._replace(settled=dict.fromkeys(apart) | settled)
+    least = least_score(view, body)
+    sure = {i for i, v in body.items() if v.score > (0 if is_furniture(view.seen, i) else least)}
+    others = {view.headline, *view.settled}
+    return view, [i in sure and i not in others for i in range(len(view.blocks))]
+
+
+def _settle(view: View, is_body: Sequence[bool], steps: Iterable[Step]) -> tuple[View, list[bool]]:
+    """The page and its body once each of some steps has settled what those before it left."""
+    body = list(is_body)
+    for step in steps:
+        found = step(view, body)
+        if found:
+            view = view._replace(settled={**found, **view.settled})
+            body = without(body, found)
+    return view, body
+
+
+def without(is_body: Sequence[bool], others: Container[int]) -> list[bool]:
+    """Which blocks are body once `others` turned out to be something else."""
+    return [kept and i not in others for i, kept in enumerate(is_body)]
+
+
+def _judge_decks(
+    view: View, is_body: Sequence[bool], body: dict[int, Verdict], decision: Decision
+) -> tuple[dict[int, Verdict], tuple[int, ...]]:
+    """The candidates for the deck with their scores, and the blocks of the deck."""
+    under = [i for i in deck_candidates(view, is_body) if i not in view.settled]
+    decks = judge_company(view, is_body, body, under, decision)
+    first = best(decks)
+    deck = whole_deck(view, is_body, first) if first is not None else ()
+    return decks, tuple(i for i in deck if i not in view.settled)
+
+
+def _judge_titles(
+    view: View,
+    is_body: Sequence[bool],
+    body: dict[int, Verdict],
+    deck: Sequence[int],
+    decision: Decision,
+) -> tuple[dict[int, Verdict], frozenset[int]]:
+    """The subheadings, and headings that are perhaps none, and which of them head a box alone.
+
+    Those are no rivals of the others.
+    """
+    others = {*view.settled, *deck}
+    titles = _score_titles(view, is_body, body, others, decision)
+    asides = aside_titles(view, without(is_body, titles), titles)
+    if not asides:
+        return titles, asides
+    rest = _score_titles(view, is_body, body, others | asides, decision)
+    return {i: titles[i] for i in asides} | rest, asides
+
+
+def _score_titles(
+    view: View,
+    is_body: Sequence[bool],
+    body: dict[int, Verdict],
+    others: Container[int],
+    decision: Decision,
+) -> dict[int, Verdict]:
+    """The subheadings, and headings that are perhaps none, with their scores."""
+    doubtful = {i for i, v in body.items() if v.score > DOUBTFUL}
+    short = [i for i in subheading_candidates(view, is_body, doubtful) if i not in others]
+    judged = judge_company(view, is_body, body, short, decision)
+    agreed = agree_on_form(view, judged)
+    return {i: v for i, v in agreed.items() if v.score > 0 or is_heading(view, i)}

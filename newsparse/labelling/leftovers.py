@@ -2,8 +2,6 @@
 
 from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
-from newsparse.labelling.candidates import leads_away
-from newsparse.labelling.cards import REASONS
 from newsparse.labelling.decisions import Decisions
 from newsparse.labelling.looks import is_date, is_hashtags, is_mail_address, is_wordless
 from newsparse.labelling.markings import (
@@ -18,6 +16,7 @@ from newsparse.labelling.marks import body_role
 from newsparse.labelling.reasons import say, say_phrase
 from newsparse.labelling.settled import is_promo
 from newsparse.labelling.unweighed import FAR
+from newsparse.labelling.view import Settled
 from newsparse.labelling.weights import probability
 from newsparse.role import Role
 
@@ -39,6 +38,7 @@ _CHARACTERS = (
     (is_mail_address, Role.BIOGRAPHY, "is an e-mail address and no more"),
 )
 """What a text's characters by themselves say that it is."""
+_TEASER = Settled(Role.RELATED, "is a heading that leads to another article")
 _EXHIBITS = {Role.TABLE: "a table", Role.CODE: "code"}
 """What is no prose, so that the body decision knows nothing of it."""
 
@@ -51,11 +51,10 @@ def name_leftover(
         _set_apart(i, block, decisions, against, span)
         or _by_names_in_caption(i, block, decisions, against, span)
         or _by_phrase(i, block, decisions, against, span)
-        or _by_name(i, block, decisions, against)
-        or _by_credit(i, block, decisions, against, span)
         or _by_text(i, block, decisions)
         or _by_markup(i, block, decisions, against, span)
-        or _as_teaser(i, block, decisions, against)
+        or _by_settlement(i, block, decisions, against)
+        or _by_credit(i, block, decisions, against, span)
         or _by_place(i, block, decisions, against, span)
     )
 
@@ -138,23 +137,20 @@ def _by_text(i: int, block: Block, decisions: Decisions) -> Labelled | None:
             return labelled_as(block, role, CERTAIN, reason)
     if headline is not None and block.text == decisions.view.blocks[headline].text:
         return labelled_as(block, Role.REPEAT, CERTAIN, "repeats the headline")
-    if i in decisions.repeats:
-        return labelled_as(block, Role.REPEAT, CERTAIN, "is a quote that repeats the text")
     if is_date(decisions.view.seen.looks[i]):
         evidence = (Evidence("date", "mostly", -1.0),)
         return labelled_as(block, Role.TIMESTAMP, _against(i, decisions), "is a date", evidence)
     return None
 
 
-def _by_name(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
-    """A line that is nothing but the name of who wrote the article, or of where."""
-    if i in decisions.places:
-        reason = "is the place that the report comes from"
-        return labelled_as(block, Role.DATELINE, _MARKED, reason, against)
-    if i in decisions.signed:
-        reason = "names who signs the article"
-        return labelled_as(block, Role.BYLINE, _MARKED, reason, against)
-    return None
+def _by_settlement(
+    i: int, block: Block, decisions: Decisions, against: Evidences
+) -> Labelled | None:
+    """A block of which it is settled what it is, or a heading that leads to another article."""
+    settled = decisions.view.settled.get(i) or (_TEASER if i in decisions.teasers else None)
+    if settled is None:
+        return None
+    return labelled_as(block, settled.role, _against(i, decisions), settled.reason, against)
 
 
 def _set_apart(
@@ -190,21 +186,6 @@ def _by_markup(
     return labelled_as(block, role, sure, words, against, kept=kept)
 
 
-def _as_teaser(i: int, block: Block, decisions: Decisions, against: Evidences) -> Labelled | None:
-    """What leads to another article, by itself or in a card, or stands in another card."""
-    role = decisions.cards.get(i, Role.RELATED)
-    if i in decisions.cards:
-        reason = REASONS[role]
-    elif i in decisions.links:
-        alone = leads_away(decisions.view, i)
-        reason = f"{'is nothing but' if alone else 'stands below'} a link to another page"
-    elif i in decisions.teasers:
-        reason = "is a heading that leads to another article"
-    else:
-        return None
-    return labelled_as(block, role, _against(i, decisions), reason, against)
-
-
 def _by_place(
     i: int, block: Block, decisions: Decisions, against: Evidences, span: range
 ) -> Labelled:
@@ -222,5 +203,4 @@ def _against(i: int, decisions: Decisions) -> float:
         against = 1 - probability(verdict.score)
     else:
         against = FAR if decisions.view.seen.widths[i] < _TEXT else _FAR_TEXT
-    settled = i in decisions.apart or i in decisions.signed
-    return max(against, _MARKED) if settled else against
+    return max(against, _MARKED) if i in decisions.view.settled else against

@@ -4,11 +4,12 @@ Whatever they are called, above the headline and below the text they show other 
 the text they may be what it lists, and are weighed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Box
 from newsparse.labelling.candidates import is_plain, leads_away, leads_to_article
-from newsparse.labelling.view import View
+from newsparse.labelling.view import Settled, View
+from newsparse.role import Role
 
 _MOST_BLOCKS, _ABOVE_LINK = 3, 2
 """Blocks of a teaser, and the first of those, which have its link."""
@@ -18,26 +19,24 @@ _MOST_ITEMS = 0.65
 """The share of a list's items that begin with a link, if it is such a row."""
 _SIGNS_BUT_LINKS = f"{BOLD}{BOLD_END}{ITALIC}{ITALIC_END} "
 """What may stand round a link that is a line as a whole."""
+_TEASER = Settled(Role.RELATED, "is part of a row of links to other pages")
 Row = Sequence[Sequence[int]]
 """The blocks of each of its elements."""
 
 
-def in_rows(
-    view: View, body: Sequence[bool], inside: Mapping[Box, Sequence[int]]
-) -> frozenset[int]:
+def in_rows(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """The blocks of `body` that stand in rows of teasers outside the text.
 
-    `inside` has the blocks of each element. Where rows have more characters than the text, they are
-    what the page is about.
+    Where those have more characters than the text, they are what the page is about.
     """
-    rows = [row for row in _rows(view, inside) if _is_short(view, row)]
+    rows = [row for row in _rows(view) if _is_short(view, row)]
     members = {i for row in rows for each in row for i in each}
     kept = [i for i, is_body in enumerate(body) if is_body]
     texts = [i for i in kept if i not in members and not leads_away(view, i)]
     span = _span(view, texts)
     outside = [i for i in kept if i in members and i not in span]
     much = sum(view.seen.widths[i] for i in texts) >= sum(view.seen.widths[i] for i in outside)
-    return frozenset(outside if much else ())
+    return dict.fromkeys(outside, _TEASER) if much else {}
 
 
 def _span(view: View, texts: Sequence[int]) -> range:
@@ -45,16 +44,16 @@ def _span(view: View, texts: Sequence[int]) -> range:
     return range(view.headline or 0, max(texts, default=-1) + 1)
 
 
-def _rows(view: View, inside: Mapping[Box, Sequence[int]]) -> Iterable[Row]:
+def _rows(view: View) -> Iterable[Row]:
     """The blocks of elements that begin with a link, by the element round them and their tag.
 
     And those of elements that hold titles and texts by turns.
     """
     found: dict[tuple[Box | None, str], list[Sequence[int]]] = {}
-    for box, members in inside.items():
+    for box, members in view.inside.items():
         if _is_teaser(view, members):
             found.setdefault((box.parent, box.tag), []).append(members)
-    return [*found.values(), *(_by_turns(view, members) for members in inside.values())]
+    return [*found.values(), *(_by_turns(view, members) for members in view.inside.values())]
 
 
 def _by_turns(view: View, members: Sequence[int]) -> Row:
@@ -98,7 +97,7 @@ def _opens_with_link(view: View, i: int) -> bool:
     return rest != "" and title.startswith(LINK) and title.find(LINK_END) == len(title) - 1
 
 
-def listed_links(view: View, body: Sequence[bool]) -> frozenset[int]:
+def listed_links(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """The blocks of lists outside the text whose items mostly begin with a link.
 
     Outside is above the headline, and below the body's last paragraph.
@@ -113,7 +112,7 @@ def listed_links(view: View, body: Sequence[bool]) -> frozenset[int]:
         if markup is not None and list_ is not None:
             items.setdefault(list_, {}).setdefault(markup.box.holder, []).append(i)
     linked = {list_ for list_, each in items.items() if _lead_away(view, list(each.values()))}
-    return frozenset(i for i in outside if body[i] and _list_of(view, i) in linked)
+    return {i: _TEASER for i in outside if body[i] and _list_of(view, i) in linked}
 
 
 def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:

@@ -1,6 +1,6 @@
 """What is settled, not weighed: what a phrase, a date or a name by itself says for sure."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from newsparse.blocks import LINK, LINK_END, Markup
 from newsparse.fields.clock import find_clock
@@ -15,7 +15,8 @@ from newsparse.labelling.looks import (
     is_wordless,
 )
 from newsparse.labelling.marks import NOISE, SHARE_NAMES
-from newsparse.labelling.view import View
+from newsparse.labelling.view import Settled, View
+from newsparse.role import Role
 
 _MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
 """How much of a promo's line is linked."""
@@ -24,6 +25,8 @@ _CAPTION = 3
 """Elements above a figure's text of which one may be called its caption."""
 _ALL_LINK, _SHORTEST_LINK = 0.95, 20
 """The share of a line that is linked, and its characters, if it is another article's title."""
+
+_AWAY = Settled(Role.RELATED, "is nothing but a link to another page")
 
 
 def is_settled(seen: Looks, i: int) -> bool:
@@ -75,13 +78,13 @@ def is_furniture(seen: Looks, i: int) -> bool:
     return is_label(seen.looks[i]) or seen.matches[i] is not None or seen.marks[i].names in NOISE
 
 
-def lone_links(view: View, likely: Iterable[int]) -> frozenset[int]:
+def lone_links(view: View, likely: Sequence[bool]) -> dict[int, Settled]:
     """Those of the blocks that are `likely` body that are nothing but a link that reads as a title.
 
     Between paragraphs it leads to another article; an address is a source, and what stands in a
     list or a table is judged with it.
     """
-    return frozenset(i for i in likely if _is_lone_title(view, i))
+    return {i: _AWAY for i in range(len(likely)) if likely[i] and _is_lone_title(view, i)}
 
 
 def _is_lone_title(view: View, i: int) -> bool:

@@ -7,9 +7,10 @@ from itertools import takewhile
 from newsparse.labelling.candidates import SIGNED, is_dateline, is_heading, is_marked
 from newsparse.labelling.forms import is_title
 from newsparse.labelling.looks import Looks
-from newsparse.labelling.view import View
+from newsparse.labelling.view import Settled, View
 from newsparse.lexicons.names import is_person
 from newsparse.lexicons.phrases import Match
+from newsparse.role import Role
 
 _HEAD = 6
 """Blocks below the headline where its byline and its date stand."""
@@ -24,6 +25,10 @@ _ROUND_NAMES = " .()-–—"
 _BEFORE_NAME = 30
 """Characters before the author's name in a note on who that is ("Our correspondent in …")."""
 
+_BYLINE = Settled(Role.BYLINE, "names who signs the article")
+_DATELINE = Settled(Role.DATELINE, "is the place that the report comes from")
+_BIOGRAPHY = Settled(Role.BIOGRAPHY, "stands below the text and begins with an author's name")
+
 
 def head_lines(view: View) -> frozenset[int]:
     """The blocks right below the headline that hold nothing but a byline or a whole date.
@@ -35,11 +40,11 @@ def head_lines(view: View) -> frozenset[int]:
     return frozenset(i for i in found if not is_heading(view, i))
 
 
-def signed_lines(view: View) -> frozenset[int]:
+def signed_lines(view: View) -> dict[int, Settled]:
     """The short lines right below the headline that begin with an author's name."""
     names = _people(view)
     found = (i for i in _below_headline(view) if _is_signed(view, i, names))
-    return frozenset(i for i in found if not is_heading(view, i))
+    return {i: _BYLINE for i in found if not is_heading(view, i)}
 
 
 def _below_headline(view: View) -> range:
@@ -47,26 +52,26 @@ def _below_headline(view: View) -> range:
     return range(top, min(top + _HEAD, len(view.blocks)))
 
 
-def signatures(view: View, likely: Iterable[int]) -> frozenset[int]:
+def signatures(view: View, likely: Sequence[bool]) -> dict[int, Settled]:
     """The blocks that hold nothing but the names of who wrote the article.
 
     They stand among those that are `likely` body or right below the headline. Who is named again
     and again asks the questions of an interview.
     """
     below = _below_headline(view)
-    among = sorted({*likely, *below})
+    among = [i for i, is_likely in enumerate(likely) if is_likely or i in below]
     short = [i for i in among if view.seen.widths[i] <= _LONGEST_SIGNATURE]
     found = [i for i in short if _is_signature(view, i, by_house=i in below)]
     times = Counter(view.blocks[i].text for i in found)
     once = (i for i in found if times[view.blocks[i].text] == 1)
-    return frozenset(i for i in once if not is_heading(view, i))
+    return {i: _BYLINE for i in once if not is_heading(view, i)}
 
 
-def datelines(view: View, body: Sequence[bool]) -> frozenset[int]:
+def datelines(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """The line right above the first paragraph that is nothing but the place it comes from."""
     long = (i for i in range(len(body)) if body[i] and view.seen.widths[i] > _SHORT)
     above = next(long, 0) - 1
-    return frozenset((above,) if is_dateline(view, above) else ())
+    return {above: _DATELINE} if is_dateline(view, above) else {}
 
 
 def _people(view: View) -> tuple[str, ...]:
@@ -116,17 +121,19 @@ def _is_signature(view: View, i: int, *, by_house: bool) -> bool:
     return known or (by_house and set(said.authors).issubset(said.site_names))
 
 
-def biographies(view: View, body: Sequence[bool], signed: Iterable[int]) -> frozenset[int]:
+def biographies(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """The last blocks of the body if they begin with the name of an author: they say who that is.
 
-    The metadata has it, or the byline or a block that is `signed` with it: whom the text names
-    again, it is about.
+    The metadata has it, or the byline or a line of it alone; whom the text names again, it is
+    about.
     """
     kept = [i for i in reversed(range(len(body))) if body[i]]
+    signed = (i for i, settled in view.settled.items() if settled and settled.role is Role.BYLINE)
     printed = (*_printed(view), *(view.blocks[i].text for i in signed))
     others = [name for name in printed if is_person(name) and _times(view, kept, name) == 1]
     names = (*_people(view), *others)
-    return frozenset(takewhile(lambda i: _introduces(view.blocks[i].text, names), kept))
+    last = takewhile(lambda i: _introduces(view.blocks[i].text, names), kept)
+    return dict.fromkeys(last, _BIOGRAPHY)
 
 
 def _times(view: View, kept: Iterable[int], name: str) -> int:
@@ -139,14 +146,14 @@ def _introduces(text: str, names: Iterable[str]) -> bool:
     return any(text.find(name, 0, _BEFORE_NAME + len(name)) >= 0 for name in names)
 
 
-def opening_names(view: View, body: Sequence[bool]) -> frozenset[int]:
+def opening_names(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """The lines of a plain text from its headline to its first paragraph that are a person's name.
 
     Nothing stands above for one to be a subheading: it is who wrote the article.
     """
     if view.page.is_html or view.headline is None:
-        return frozenset()
+        return {}
     start = view.headline + 1
     first = next((i for i in range(start, len(body)) if body[i]), -1)
     above = range(max(start, first + 1 - _HEAD), first + 1)
-    return frozenset(i for i in above if is_person(view.blocks[i].text))
+    return {i: _BYLINE for i in above if is_person(view.blocks[i].text)}

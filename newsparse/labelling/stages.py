@@ -12,6 +12,7 @@ from newsparse.labelling.branches import styles_of
 from newsparse.labelling.company import Company, see_company
 from newsparse.labelling.forms import forms_of, lifts, lists_of, pulls, rivalry, siblings_of
 from newsparse.labelling.looks import Looks
+from newsparse.labelling.marks import total_size
 from newsparse.labelling.places import see_places
 from newsparse.labelling.runs import find_run
 from newsparse.labelling.settled import (
@@ -19,7 +20,7 @@ from newsparse.labelling.settled import (
 )
 from newsparse.labelling.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.trails import Glued, find_glued
-from newsparse.labelling.view import View, window
+from newsparse.labelling.view import View, window, within
 from newsparse.labelling.weights import Decision, probability
 
 _LITTLE = 200
@@ -149,4 +150,5 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     run = find_run(page.blocks, chances, seen.widths)
     styles = styles_of(page.blocks) if page.is_html else {}
     forms = forms_of(page.blocks, seen, styles)
-    return View(page, page.blocks, seen, scores, chances, run, styles, forms)
+    inside, size = within(page.blocks), total_size(page)
+    return View(page, page.blocks, seen, scores, chances, run, styles, forms, inside, size, {})

@@ -8,12 +8,20 @@ from newsparse.blocks import Block, Box, Page
 from newsparse.labelling.branches import Style
 from newsparse.labelling.looks import Looks, is_date
 from newsparse.labelling.runs import Run
+from newsparse.role import Role
 
 FoundT = TypeVar("FoundT")
 _MARGIN = 15
 """Blocks round the run that may still belong to the article."""
 _NEAR = 6
 """Elements above a block that are near to it: among them is that of its card, or of its teaser."""
+
+
+class Settled(NamedTuple):
+    """What is settled about a block, not weighed: what it is instead of the article's text."""
+
+    role: Role
+    reason: str
 
 
 class View(NamedTuple):
@@ -31,6 +39,13 @@ class View(NamedTuple):
     """The style of each box that holds blocks, by its number; none of plain text."""
     forms: Sequence[Hashable]
     """The form that each block is written in."""
+    inside: Mapping[Box, Sequence[int]]
+    """The elements near to the blocks, with the blocks that each holds."""
+    size: float
+    """Characters of the page's unlinked text."""
+    settled: Mapping[int, Settled | None]
+    """The blocks that are settled to be no text of the article, as what: None where their own words
+    or names say it."""
     headline: int | None = None
 
 
