@@ -8,14 +8,12 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from newsparse.blocks import Box
-from newsparse.labelling.view import View, around
+from newsparse.labelling.view import View, around, make
 
 _LARGEST = 0.4
 """The share of a page's text that an aside stays below."""
 _MOST = 3
 """Asides of a page: more are how it sets its sections."""
-_COUNTING = "0123456789-_"
-"""What a class name may end in that counts the elements it is given to."""
 
 Chain = Sequence[Box]
 """The elements round a block that are near to it, from within."""
@@ -65,9 +63,4 @@ def _is_title(chains: Sequence[Chain], heads: Sequence[bool], n: int, most: floa
 def _is_apart(own: Chain, beside: Collection[Box]) -> bool:
     """Whether an element, and those around it alone, are made otherwise than those beside it."""
     alone = takewhile(lambda each: each not in beside, own)
-    return {_make(each) for each in beside}.isdisjoint(map(_make, alone))
-
-
-def _make(box: Box) -> tuple[Box | None, str, str]:
-    """What elements side by side have in common that are made alike."""
-    return box.parent, box.tag, box.names.partition(" ")[0].rstrip(_COUNTING)
+    return {make(each) for each in beside}.isdisjoint(map(make, alone))

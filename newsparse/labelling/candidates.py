@@ -27,6 +27,8 @@ _RIGHTS = "©"
 """What a picture's credit or a notice of rights begins with."""
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
+_LONGEST_SUM = 500
+"""Characters of the longest one of several blocks: what has more is running text."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
 """Blocks above the headline in which an HTML page's deck is looked for, and below any."""
 
@@ -144,7 +146,8 @@ def whole_deck(view: View, body: Sequence[bool], first: int) -> tuple[int, ...]:
     """The blocks of a deck that begins with `first`: all of its style, if they are neighbours.
 
     They have its names, too: elements whose names no other has are of one style. What is a link
-    leads to another article. Text follows a deck: what leaves none of the `body` below is no deck.
+    leads to another article. Text follows a deck: what leaves none of the `body` below is no deck,
+    nor is running text, unless the page says that its first block is one.
     """
     if not any(body[first + 1 :]):
         return ()
@@ -157,7 +160,11 @@ def whole_deck(view: View, body: Sequence[bool], first: int) -> tuple[int, ...]:
         return (first,)
     if not any(body[alike[-1] + 1 :]):
         return (first,)
-    return tuple(i for i in alike if i == first or _goes_on(view, i, markup))
+    deck = tuple(i for i in alike if i == first or _goes_on(view, i, markup))
+    text = len(deck) > 1 and sum(view.seen.widths[i] for i in deck) > _LONGEST_SUM
+    if text and all(body[i] for i in deck):
+        return (first,) if is_marked(view.seen.marks[first]) else ()
+    return deck
 
 
 def _goes_on(view: View, i: int, deck: Markup) -> bool:

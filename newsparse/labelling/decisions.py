@@ -44,6 +44,7 @@ from newsparse.labelling.stages import (
     least_score,
     pick_headline,
 )
+from newsparse.labelling.tails import tails
 from newsparse.labelling.trails import Glued
 from newsparse.labelling.view import Settled, View
 from newsparse.labelling.weights import Decision, Weights
@@ -57,6 +58,7 @@ _BELOW_DECK: tuple[Step, ...] = (
     comments_below,
     biographies,
     left_titles,
+    tails,
 )
 _AT_LAST: tuple[Step, ...] = (repeated_quotes, listed_links)
 

@@ -15,6 +15,8 @@ _MARGIN = 15
 """Blocks round the run that may still belong to the article."""
 _NEAR = 6
 """Elements above a block that are near to it: among them is that of its card, or of its teaser."""
+_COUNTING = "0123456789-_"
+"""What a class name may end in that counts the elements it is given to."""
 
 
 class Settled(NamedTuple):
@@ -61,6 +63,11 @@ def within(blocks: Sequence[Block]) -> dict[Box, list[int]]:
         for box in around(block):
             found.setdefault(box, []).append(i)
     return found
+
+
+def make(box: Box) -> tuple[Box | None, str, str]:
+    """What elements side by side have in common that are made alike."""
+    return box.parent, box.tag, box.names.partition(" ")[0].rstrip(_COUNTING)
 
 
 def inherited(

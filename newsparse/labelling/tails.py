@@ -1,0 +1,60 @@
+"""Tails: what stands below the element that holds the article's text, and reads as text does.
+
+"About us", a call to join or a form's words stand in elements of their own at the end of a page.
+Whatever those are called, an article does not leave the element of its text for its last lines.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.blocks import Box
+from newsparse.labelling.view import Settled, View, inherited, make
+from newsparse.role import Role
+
+_MOST = 0.7
+"""The share of the body that the element of its text holds, at least."""
+_FEWEST = 3
+"""Blocks of the body in it, at least."""
+_SMALL, _SHORT = 0.1, 500
+"""What a tail has at most: such a share of the body, or so many characters."""
+_TAIL = Settled(Role.FOOTER, "stands below the element that holds the article's text")
+
+
+def tails(view: View, body: Sequence[bool]) -> dict[int, Settled]:
+    """The last blocks of the body if they stand below the element that holds its text.
+
+    What stands beside that in elements which are made alike goes on with the text.
+    """
+    sizes = [size if kept else 0 for size, kept in zip(view.seen.widths, body, strict=True)]
+    text = _element(view, sizes)
+    if text is None:
+        return {}
+    below = range(max(_within(view, sizes, text)) + 1, len(sizes))
+    if sum(sizes[i] for i in below) > max(_SMALL * sum(sizes), _SHORT):
+        return {}
+    return {i: _TAIL for i in below if sizes[i]}
+
+
+def _element(view: View, sizes: Sequence[int]) -> Box | None:
+    """The innermost element that holds most of a body; none that has few blocks, or is a list."""
+    least = _MOST * sum(sizes)
+    found = {box: sum(sizes[i] for i in members) for box, members in view.inside.items()}
+    holding = (box for box, size in found.items() if size > least)
+    text = min(holding, key=found.__getitem__, default=None)
+    if text is None or text.host is not None:
+        return None
+    return text if sum(sizes[i] > 0 for i in view.inside[text]) >= _FEWEST else None
+
+
+def _within(view: View, sizes: Sequence[int], text: Box) -> Iterator[int]:
+    """The blocks of a body that stand in an element, or in one beside it that is made alike."""
+    makes = {make(box) for box in text.upwards()}
+    known: dict[Box | None, Box | None] = dict.fromkeys(text.upwards())
+    known[text] = text
+
+    def holder(found: Box | None, box: Box) -> Box | None:
+        return found or (box if make(box) in makes else None)
+
+    for i, block in enumerate(view.blocks):
+        markup = block.markup if sizes[i] else None
+        if markup and inherited(markup.box, known, None, holder):
+            yield i
