@@ -7,7 +7,7 @@ Whatever those are called, an article does not leave the element of its text for
 from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Box
-from newsparse.labelling.view import Settled, View, inherited, make
+from newsparse.labelling.view import Settled, View, around, inherited, make
 from newsparse.role import Role
 
 _MOST = 0.7
@@ -22,13 +22,13 @@ _TAIL = Settled(Role.FOOTER, "stands below the element that holds the article's 
 def tails(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """The last blocks of the body if they stand below the element that holds its text.
 
-    What stands beside that in elements which are made alike goes on with the text.
+    What stands in elements made as that is, or as those of text above it, goes on with the text.
     """
     sizes = [size if kept else 0 for size, kept in zip(view.seen.widths, body, strict=True)]
     text = _element(view, sizes)
     if text is None:
         return {}
-    below = range(max(_within(view, sizes, text)) + 1, len(sizes))
+    below = range(max(_of_text(view, sizes, text)) + 1, len(sizes))
     if sum(sizes[i] for i in below) > max(_SMALL * sum(sizes), _SHORT):
         return {}
     return {i: _TAIL for i in below if sizes[i]}
@@ -45,9 +45,11 @@ def _element(view: View, sizes: Sequence[int]) -> Box | None:
     return text if sum(sizes[i] > 0 for i in view.inside[text]) >= _FEWEST else None
 
 
-def _within(view: View, sizes: Sequence[int], text: Box) -> Iterator[int]:
-    """The blocks of a body that stand in an element, or in one beside it that is made alike."""
-    makes = {make(box) for box in text.upwards()}
+def _of_text(view: View, sizes: Sequence[int], text: Box) -> Iterator[int]:
+    """The blocks of a body in the element of its text, or in one made as those down to its end."""
+    end = max(i for i in view.inside[text] if sizes[i])
+    above = (box for i in range(end + 1) if sizes[i] for box in around(view.blocks[i]))
+    makes = {make(box) for box in (*text.upwards(), *above)}
     known: dict[Box | None, Box | None] = dict.fromkeys(text.upwards())
     known[text] = text
 

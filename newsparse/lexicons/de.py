@@ -493,6 +493,7 @@ LEXICON = Lexicon(
         "Werbung. Dieser Beitrag enthält Werbung",
         "Haben Sie Fehler entdeckt",
         "Datei ist nicht barrierefrei",
+        "Zitierweise",
     ),
     cookies=(
         "Cookies",
@@ -599,6 +600,7 @@ LEXICON = Lexicon(
         "Dieser Artikel ist nur für Abonnenten",
         "Drei Wochen lang gratis",
         "Sie lesen gern Artikel der",
+        "Mitglied werden",
     ),
     boilerplate=(
         "Datenschutz",
@@ -1120,6 +1122,14 @@ LEXICON = Lexicon(
         "Auf dem Bild",
         "Das Bild zeigt",
         "Das Foto zeigt",
+        "Artikelbild",
+        "Beitragsbild",
+        "Titelbild",
+        "Bildcredit",
+        "Bildcredits",
+        "Photocredits",
+        "Fotocredits",
+        "Aufmacherbild",
     ),
     note=(
         "Anmerkung der Redaktion",

@@ -296,6 +296,7 @@ LEXICON = Lexicon(
         "More Releases From This Source",
         "RelatedPosts",
         "Related Post",
+        "Want more like this",
     ),
     newsletter=(
         "Newsletter",
@@ -608,6 +609,12 @@ LEXICON = Lexicon(
         "Embed this chart",
         "This article is also available in",
         "Print Recipe",
+        "Pin this for later",
+        "Pin it for later",
+        "Share it with a friend",
+        "Sharing is caring",
+        "Like this story",
+        "Enjoyed this article",
     ),
     comments=(
         "Comments",
@@ -692,6 +699,10 @@ LEXICON = Lexicon(
         "How does this make you feel?",
         "Be the first to react",
         "Tell us in the comments",
+        "Did you find this article helpful",
+        "Did you find this helpful",
+        "Click a star to add your vote",
+        "Click on a star to rate it",
     ),
     tags=(
         "Tags",
@@ -843,6 +854,8 @@ LEXICON = Lexicon(
         "Why you can trust us",
         "This text was translated automatically",
         "This article was translated automatically",
+        "Suggested citation",
+        "Recommended citation",
     ),
     cookies=(
         "Cookies",
@@ -1365,6 +1378,7 @@ LEXICON = Lexicon(
         "Tune In",
         "Listen on Apple Podcasts",
         "wherever you get your podcasts",
+        "This slideshow requires JavaScript",
     ),
     navigation=(
         "Home",
@@ -1741,6 +1755,12 @@ LEXICON = Lexicon(
         "MAXPPP",
         "Open this photo in gallery",
         "Clockwise from top left",
+        "Featured image",
+        "Feature image",
+        "Header image",
+        "Cover image",
+        "Banner image",
+        "Lead image",
     ),
     note=(
         "Correction",

@@ -351,6 +351,7 @@ LEXICON = Lexicon(
         "Este contenido fue reescrito con la asistencia",
         "Resumen generado por",
         "Este artículo ha sido traducido automáticamente",
+        "Cómo citar este artículo",
     ),
     cookies=(
         "Cookies",
@@ -412,6 +413,7 @@ LEXICON = Lexicon(
         "Has leído todos tus artículos gratuitos",
         "El acceso al contenido Premium está abierto",
         "Límite de sesiones alcanzadas",
+        "Hazte miembro",
     ),
     boilerplate=(
         "política de privacidad",

@@ -133,6 +133,7 @@ LEXICON = Lexicon(
         "À voir également",
         "Nos lecteurs ont lu ensuite",
         "Le choix de la rédaction",
+        "Aller plus loin",
     ),
     newsletter=(
         "Newsletter",
@@ -327,6 +328,7 @@ LEXICON = Lexicon(
         "Vous avez repéré une erreur",
         "Ce résumé a été généré par",
         "Cet article a été traduit automatiquement",
+        "Pour citer cet article",
     ),
     cookies=(
         "Cookies",
@@ -400,6 +402,7 @@ LEXICON = Lexicon(
         "Soutenez un journalisme",
         "Votre don sera défiscalisé",
         "Je veux en savoir plus",
+        "Devenir membre",
     ),
     boilerplate=(
         "politique de confidentialité",

@@ -287,6 +287,7 @@ LEXICON = Lexicon(
         "Hai raggiunto il limite",
         "Hai letto tutti gli articoli gratuiti",
         "Per leggere l'articolo completo",
+        "Diventa socio",
     ),
     boilerplate=(
         "privacy policy",
