@@ -5,10 +5,11 @@ as that is, too. What tells it is the link above it, and what the elements round
 what title stands over them.
 """
 
+from bisect import bisect
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from newsparse.blocks import Box
+from newsparse.blocks import Block, Box
 from newsparse.labelling.announced import (
     APART,
     FEWEST,
@@ -54,11 +55,22 @@ def _listed(view: View, box: Box, members: Sequence[int]) -> Settled | None:
     if all(_is_in_article(view, i, box) for i in rest):
         return _TEASER
     titles = [i for i in rest if is_linked_title(view, i)]
-    headings = [i for i in rest if is_heading(view, i)]
-    titles = titles or (headings if len(headings) >= FEWEST else [])
+    titles = titles or _unlinked_titles(view, first, rest)
     steps = pairwise([first, *titles, members[-1] + 1])
     near = all(below - above <= APART for above, below in steps)
     return _TEASER if titles and near and box.size < _LIST * view.size else None
+
+
+def _unlinked_titles(view: View, first: int, members: Sequence[int]) -> list[int]:
+    """The headings of some blocks, if there are enough, and the `first` has no links of its own."""
+    headings = [i for i in members if is_heading(view, i)]
+    starts = [block.start for block in view.blocks[first : first + 2]]
+    above, below = (bisect(view.page.menus, start, key=_start) for start in starts)
+    return headings if len(headings) >= FEWEST and above == below else []
+
+
+def _start(block: Block) -> int:
+    return block.start
 
 
 def _is_in_article(view: View, i: int, box: Box) -> bool:

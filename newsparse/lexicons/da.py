@@ -63,6 +63,7 @@ LEXICON = Lexicon(
         "Tilbage til forsiden",
         "Populært lige nu",
         "Artiklen fortsætter under billedet",
+        "Lignende artikler",
     ),
     newsletter=(
         "Nyhedsbrev",

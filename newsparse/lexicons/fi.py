@@ -61,6 +61,10 @@ LEXICON = Lexicon(
         "Juttu jatkuu videon jälkeen",
         "Artikkeli jatkuu kuvan alla",
         "Juttu jatkuu mainoksen alla",
+        "Aiheeseen liittyvät artikkelit",
+        "Lue aiheesta lisää",
+        "Suosituimmat",
+        "Muita artikkeleita",
     ),
     newsletter=(
         "Uutiskirje",

@@ -55,6 +55,11 @@ LEXICON = Lexicon(
         "Saksikan",
         "Baca berita lainnya",
         "Tonton juga",
+        "Artikel lainnya",
+        "Berita terpopuler",
+        "Artikel sebelumnya",
+        "Artikel selanjutnya",
+        "Mungkin anda suka",
     ),
     newsletter=(
         "Buletin",

@@ -92,6 +92,8 @@ LEXICON = Lexicon(
         "Carica altri",
         "Torna alla home",
         "Le notizie del giorno",
+        "Altri contenuti",
+        "Dello stesso autore",
     ),
     newsletter=(
         "Newsletter",

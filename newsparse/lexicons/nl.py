@@ -97,6 +97,8 @@ LEXICON = Lexicon(
         "Tekst gaat verder onder",
         "De tekst loopt door onder",
         "Dit artikel in het kort",
+        "Dit vind je misschien ook leuk",
+        "Andere artikelen",
     ),
     newsletter=(
         "Nieuwsbrief",

@@ -79,6 +79,10 @@ LEXICON = Lexicon(
         "Artikkelen fortsetter under bildet",
         "Artikkelen fortsetter under videoen",
         "Saken fortsetter under videoen",
+        "Lignende artikler",
+        "Mest leste",
+        "Anbefalte artikler",
+        "Andre leser",
     ),
     newsletter=(
         "Nyhetsbrev",

@@ -96,6 +96,7 @@ LEXICON = Lexicon(
         "Wróć na stronę główną",
         "Więcej takich informacji znajdziesz",
         "Pozostałe wiadomości",
+        "Nie przegap",
     ),
     newsletter=(
         "Newsletter",

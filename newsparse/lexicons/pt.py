@@ -93,6 +93,11 @@ LEXICON = Lexicon(
         "Carregue mais",
         "Mostrar mais",
         "Para saber mais",
+        "Posts relacionados",
+        "Continua a ler",
+        "Talvez você goste",
+        "Pode também gostar",
+        "Recomendados para si",
     ),
     newsletter=(
         "Newsletter",

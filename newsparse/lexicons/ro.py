@@ -51,6 +51,10 @@ LEXICON = Lexicon(
         "Ți-ar putea plăcea",
         "Citeşte şi",
         "Partenerii noștri",
+        "Articole pe aceeași temă",
+        "Ar putea să te intereseze",
+        "Cele mai populare",
+        "Articolul anterior",
     ),
     newsletter=(
         "Newsletter",

@@ -78,6 +78,8 @@ LEXICON = Lexicon(
         "Andra har läst",
         "Alla artiklar",
         "Artikeln fortsätter under bilden",
+        "Liknande artiklar",
+        "Du kanske också gillar",
     ),
     newsletter=(
         "Nyhetsbrev",

@@ -88,6 +88,10 @@ LEXICON = Lexicon(
         "HABERE GİT",
         "SABAH GÜNCEL HABERLER",
         "GÜNCEL HABERLER",
+        "Benzer yazılar",
+        "İlginizi çekebilecek haberler",
+        "Ayrıca bakınız",
+        "Kaçırmayın",
     ),
     newsletter=(
         "Bülten",
