@@ -523,3 +523,9 @@ def test_an_article_beside_a_title_of_links_is_no_list_of_other_articles():
     rest = "".join(f"<p>Reader {n}: {TEASED}</p>" for n in range(9))
     page = f"<h1>Hope for the gardens of Marsa</h1>{row}<h3>Cy, gardener:</h3>{COST}</div>{rest}"
     assert {"Ann", "Bob"} <= {each[:3] for each in newsparse.parse(page).subheadings}
+
+
+def test_a_heading_with_a_number_is_one_of_the_article_whatever_it_names():
+    heads = "".join(f"<h2>{n}. {name}</h2>{COST}" for n, name in enumerate(("Facebook", "YouTube")))
+    article = newsparse.parse(f"<article><h1>Where the young look for news</h1>{VOTE}{heads}")
+    assert article.subheadings == ("0. Facebook", "1. YouTube")

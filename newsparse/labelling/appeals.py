@@ -67,6 +67,6 @@ def _asks(view: View, members: Sequence[int], buttons: Sequence[Block]) -> bool:
     """
     if len(members) > _MOST or len(buttons) > _MOST_BUTTONS or view.headline in members:
         return False
-    words = [i for i in members if not is_settled(view.seen, i)]
+    words = [i for i in members if not is_settled(view, i)]
     below = words != [] and buttons[0].start > view.blocks[words[-1]].start
     return below and all(is_plain(view.blocks[i]) for i in members)

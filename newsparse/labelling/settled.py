@@ -1,5 +1,6 @@
 """What is settled, not weighed: what a phrase, a date or a name by itself says for sure."""
 
+import re
 from collections.abc import Sequence
 
 from newsparse.blocks import LINK, LINK_END, Markup
@@ -20,6 +21,8 @@ from newsparse.role import Role
 
 _MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
 """How much of a promo's line is linked."""
+_NUMBER = re.compile(r"\d{1,3}[.)]\s")
+"""What numbers a heading; phrases are looked up without it."""
 _LONGEST_CLOCK = 20
 _CAPTION = 3
 """Elements above a figure's text of which one may be called its caption."""
@@ -29,10 +32,14 @@ _ALL_LINK, _SHORTEST_LINK = 0.95, 20
 _AWAY = Settled(Role.RELATED, "is nothing but a link to another page")
 
 
-def is_settled(seen: Looks, i: int) -> bool:
-    """Whether a phrase settles that a block is no part of the article."""
-    match = seen.matches[i]
-    return match is not None and (match.sure or is_promo(seen, i))
+def is_settled(view: View, i: int) -> bool:
+    """Whether a phrase settles that a block is no part of the article; of a heading with a number
+    ("1. Facebook") it does not, for that is one of the article's.
+    """
+    match = view.seen.matches[i]
+    if match is None or (is_heading(view, i) and _NUMBER.match(view.blocks[i].text)):
+        return False
+    return match.sure or is_promo(view.seen, i)
 
 
 def is_apart(view: View, i: int) -> bool:
@@ -48,7 +55,7 @@ def is_apart(view: View, i: int) -> bool:
         or is_wordless(view.blocks[i].text)
         or is_mail_address(view.blocks[i].text)
         or (is_hashtags(view.blocks[i].text) and not is_heading(view, i))
-        or is_settled(view.seen, i)
+        or is_settled(view, i)
     )
 
 

@@ -53,7 +53,7 @@ def judge_headlines(
     A line that is `glued` to a trail is none; the one that it announces is the only one.
     """
     seen = view.seen
-    chosen = [i for i in candidates(view) if i not in glued and not is_settled(seen, i)]
+    chosen = [i for i in candidates(view) if i not in glued and not is_settled(view, i)]
     announced = {line.announces for line in glued.values() if line.steps}
     chosen = [i for i in chosen if i in announced] or chosen
     titles = see_titles(view, chosen, announced)

@@ -539,7 +539,6 @@ LEXICON = Lexicon(
         "Privacy Center",
         "Privatsphäre",
         "Ich bin damit einverstanden",
-        "JavaScript",
         "Bitte aktivieren Sie JavaScript",
         "Externe Inhalte anzeigen",
         "Hinweis zum Datenschutz",

@@ -1339,6 +1339,7 @@ LEXICON = Lexicon(
         "absolutely free",
         "wherever you get your podcasts",
         "Apple Podcasts, Spotify",
+        "requires JavaScript",
     ),
     error=(
         "Page not found",
