@@ -5,7 +5,7 @@ from typing import Protocol
 
 from newsparse.blocks import LEVELS, Labelled
 from newsparse.errors import OptionsError
-from newsparse.labelling.marks import body_role
+from newsparse.labelling.observing.marks import body_role
 from newsparse.profile import Profile
 from newsparse.role import Role
 

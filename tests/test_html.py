@@ -9,13 +9,13 @@ from bs4 import BeautifulSoup
 
 import newsparse
 from newsparse import Evidence
-from newsparse.labelling.candidates import deck_candidates, subheading_candidates
-from newsparse.labelling.company import see_company
-from newsparse.labelling.details import told
-from newsparse.labelling.looks import look_at
-from newsparse.labelling.places import see_places
-from newsparse.labelling.runs import stems
-from newsparse.labelling.stages import first_view
+from newsparse.labelling.deciding.candidates import deck_candidates, subheading_candidates
+from newsparse.labelling.deciding.stages import first_view
+from newsparse.labelling.naming.details import told
+from newsparse.labelling.observing.company import see_company
+from newsparse.labelling.observing.looks import look_at
+from newsparse.labelling.observing.places import see_places
+from newsparse.labelling.observing.runs import stems
 from newsparse.labelling.weights import load_weights
 from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.naming import families

@@ -5,7 +5,7 @@ import textwrap
 import pytest
 
 from newsparse.blocks import Page
-from newsparse.labelling.looks import look_at
+from newsparse.labelling.observing.looks import look_at
 from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.text import read_text
 

@@ -19,7 +19,7 @@ from attrs import fields
 
 from figures import measure, report, report_worst
 from lessons import RIDGE, lessons
-from newsparse.labelling.looks import Looks
+from newsparse.labelling.observing.looks import Looks
 from newsparse.labelling.weights import Weights, read_weights
 from regression import Table
 from truth import Example, kind_of, load_scorer

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from newsparse.labelling import stages
-from newsparse.labelling.candidates import deck_candidates, subheading_candidates
-from newsparse.labelling.company import Company
-from newsparse.labelling.looks import Looks
-from newsparse.labelling.titles import Title
-from newsparse.labelling.view import View
+from newsparse.labelling.deciding import stages
+from newsparse.labelling.deciding.candidates import deck_candidates, subheading_candidates
+from newsparse.labelling.observing.company import Company
+from newsparse.labelling.observing.looks import Looks
+from newsparse.labelling.observing.titles import Title
+from newsparse.labelling.observing.view import View
 from newsparse.labelling.weights import Decision, read_decision
 from regression import Row, Table, fit_choice, fit_decision
 from truth import Example, kind_of

@@ -7,7 +7,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, identity
 
-from newsparse.labelling import branches, looks, marks, places, titles
+from newsparse.labelling.observing import branches, looks, marks, places, titles
 from newsparse.lexicons.compiling import noise_fields
 
 LEFT_OUT = {

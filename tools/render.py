@@ -30,9 +30,9 @@ from resiliparse.parse.encoding import detect_encoding
 
 import newsparse
 from figures import judged
-from newsparse.labelling.decisions import decide
-from newsparse.labelling.looks import look_at
-from newsparse.labelling.unweighed import name_unweighed, without
+from newsparse.labelling.deciding.decisions import decide
+from newsparse.labelling.observing.looks import look_at
+from newsparse.labelling.settling.unweighed import name_unweighed, without
 from newsparse.labelling.weights import load_weights, probability
 from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.html import read_html

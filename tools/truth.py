@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from dressing import dress
 from newsparse.blocks import LEVELS, Block, Page
-from newsparse.labelling.marks import squeeze
+from newsparse.labelling.observing.marks import squeeze
 from newsparse.reading.decoding import decode
 from newsparse.reading.html import read_html
 from newsparse.reading.text import read_text

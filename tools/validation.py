@@ -8,8 +8,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple, TypeVar
 
-from newsparse.labelling.looks import Looks, look_at
-from newsparse.labelling.unweighed import name_unweighed, without
+from newsparse.labelling.observing.looks import Looks, look_at
+from newsparse.labelling.settling.unweighed import name_unweighed, without
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.compiling import compile_phrases
 from truth import Example, load_examples

@@ -8,7 +8,7 @@ from html import escape
 from dressing import front_page, front_text
 from newsparse.blocks import Facts, Page
 from newsparse.labelling import label
-from newsparse.labelling.pages import Whole, look_at_page
+from newsparse.labelling.deciding.pages import Whole, look_at_page
 from newsparse.labelling.weights import read_weights
 from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.html import read_html

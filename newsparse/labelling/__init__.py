@@ -1,11 +1,15 @@
-"""Labelling: blocks to roles, each with the evidence for it."""
+"""Labelling: blocks to roles, each with the evidence for it.
+
+In four layers, of which each imports only those before it: `observing`, what is seen of the blocks;
+`settling`, what needs no weighing; `deciding`, the sums of weights; and `naming`.
+"""
 
 from newsparse.blocks import Labelled, Page
-from newsparse.labelling.decisions import decide
-from newsparse.labelling.looks import look_at
-from newsparse.labelling.pages import judge_page
-from newsparse.labelling.roles import name_blocks
-from newsparse.labelling.unweighed import name_unweighed, without
+from newsparse.labelling.deciding.decisions import decide
+from newsparse.labelling.deciding.pages import judge_page
+from newsparse.labelling.naming.roles import name_blocks
+from newsparse.labelling.observing.looks import look_at
+from newsparse.labelling.settling.unweighed import name_unweighed, without
 from newsparse.labelling.weights import Weights
 from newsparse.lexicons.phrases import Phrases
 

@@ -7,31 +7,12 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Page
-from newsparse.labelling.announced import announced, comments_below, left_titles
-from newsparse.labelling.appeals import appeals
-from newsparse.labelling.asides import aside_titles
-from newsparse.labelling.candidates import (
+from newsparse.labelling.deciding.candidates import (
     deck_candidates,
-    is_heading,
-    leads_away,
     subheading_candidates,
     whole_deck,
 )
-from newsparse.labelling.cards import in_cards
-from newsparse.labelling.looks import Looks
-from newsparse.labelling.posts import in_others
-from newsparse.labelling.repeats import repeated_quotes
-from newsparse.labelling.rows import in_rows, listed_links
-from newsparse.labelling.settled import is_apart, is_furniture, lone_links
-from newsparse.labelling.signing import (
-    biographies,
-    datelines,
-    head_lines,
-    opening_names,
-    signatures,
-    signed_lines,
-)
-from newsparse.labelling.stages import (
+from newsparse.labelling.deciding.stages import (
     DOUBTFUL,
     Verdict,
     agree_on_form,
@@ -44,9 +25,27 @@ from newsparse.labelling.stages import (
     least_score,
     pick_headline,
 )
-from newsparse.labelling.tails import tails
-from newsparse.labelling.trails import Glued
-from newsparse.labelling.view import Settled, View
+from newsparse.labelling.observing.basics import is_heading, leads_away
+from newsparse.labelling.observing.looks import Looks
+from newsparse.labelling.observing.trails import Glued
+from newsparse.labelling.observing.view import Settled, View
+from newsparse.labelling.settling.announced import announced, comments_below, left_titles
+from newsparse.labelling.settling.appeals import appeals
+from newsparse.labelling.settling.asides import aside_titles
+from newsparse.labelling.settling.cards import in_cards
+from newsparse.labelling.settling.posts import in_others
+from newsparse.labelling.settling.repeats import repeated_quotes
+from newsparse.labelling.settling.rows import in_rows, listed_links
+from newsparse.labelling.settling.settled import is_apart, is_furniture, lone_links
+from newsparse.labelling.settling.signing import (
+    biographies,
+    datelines,
+    head_lines,
+    opening_names,
+    signatures,
+    signed_lines,
+)
+from newsparse.labelling.settling.tails import tails
 from newsparse.labelling.weights import Decision, Weights
 
 Step = Callable[[View, Sequence[bool]], Mapping[int, Settled]]

@@ -7,8 +7,8 @@ the text they may be what it lists, and are weighed.
 from collections.abc import Iterable, Sequence
 
 from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Box
-from newsparse.labelling.candidates import is_plain, leads_away, leads_to_article
-from newsparse.labelling.view import Settled, View
+from newsparse.labelling.observing.basics import is_plain, leads_away, leads_to_article
+from newsparse.labelling.observing.view import Settled, View
 from newsparse.role import Role
 
 _MOST_BLOCKS, _ABOVE_LINK = 3, 2

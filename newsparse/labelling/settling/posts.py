@@ -6,7 +6,7 @@ any does. HTML says what tells them apart: each is an element of its own (HTML L
 """
 
 from newsparse.blocks import Box
-from newsparse.labelling.view import Settled, View, inherited
+from newsparse.labelling.observing.view import Settled, View, inherited
 from newsparse.role import Role
 
 _MUCH = 0.2

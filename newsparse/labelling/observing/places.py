@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from newsparse.labelling.branches import see_branches
-from newsparse.labelling.looks import is_label
-from newsparse.labelling.runs import Run, recurrence, stems
-from newsparse.labelling.titles import depth_name, share_name
-from newsparse.labelling.view import View, window
+from newsparse.labelling.observing.branches import see_branches
+from newsparse.labelling.observing.looks import is_label
+from newsparse.labelling.observing.runs import Run, recurrence, stems
+from newsparse.labelling.observing.titles import depth_name, share_name
+from newsparse.labelling.observing.view import View, window
 
 _STRONG = 0.8
 """The score from which a block is surely prose."""

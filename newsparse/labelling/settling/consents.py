@@ -6,7 +6,7 @@ They can be longer than the article, and would be taken for the page's text wher
 from collections.abc import Sequence
 
 from newsparse.blocks import Block, Box
-from newsparse.labelling.view import inherited
+from newsparse.labelling.observing.view import inherited
 
 _CALLED = "cookies"
 """What the names of their elements speak for."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from newsparse.labelling.marks import Mark, squeeze
-from newsparse.labelling.view import Settled, View
+from newsparse.labelling.observing.marks import Mark, squeeze
+from newsparse.labelling.observing.view import Settled, View
 from newsparse.role import Role
 
 _SHORTEST = 20

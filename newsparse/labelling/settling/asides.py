@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from newsparse.blocks import Box
-from newsparse.labelling.view import View, around, make
+from newsparse.labelling.observing.view import View, around, make
 
 _LARGEST = 0.4
 """The share of a page's text that an aside stays below."""

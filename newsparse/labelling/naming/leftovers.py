@@ -2,9 +2,8 @@
 
 from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
-from newsparse.labelling.decisions import Decisions
-from newsparse.labelling.looks import is_date, is_hashtags, is_mail_address, is_wordless
-from newsparse.labelling.markings import (
+from newsparse.labelling.deciding.decisions import Decisions
+from newsparse.labelling.naming.markings import (
     is_attribution,
     is_credited,
     is_embedded,
@@ -12,11 +11,12 @@ from newsparse.labelling.markings import (
     is_kicker,
     marked_role,
 )
-from newsparse.labelling.marks import body_role
-from newsparse.labelling.reasons import say, say_phrase
-from newsparse.labelling.settled import is_promo
-from newsparse.labelling.unweighed import FAR
-from newsparse.labelling.view import Settled
+from newsparse.labelling.naming.reasons import say, say_phrase
+from newsparse.labelling.observing.looks import is_date, is_hashtags, is_mail_address, is_wordless
+from newsparse.labelling.observing.marks import body_role
+from newsparse.labelling.observing.view import Settled
+from newsparse.labelling.settling.settled import is_promo
+from newsparse.labelling.settling.unweighed import FAR
 from newsparse.labelling.weights import probability
 from newsparse.role import Role
 

@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from newsparse.labelling.looks import DASHES, is_label
-from newsparse.labelling.marks import TITLES, Mark
-from newsparse.labelling.runs import recurrence, stems
-from newsparse.labelling.view import View, kind_at
+from newsparse.labelling.observing.looks import DASHES, is_label
+from newsparse.labelling.observing.marks import TITLES, Mark
+from newsparse.labelling.observing.runs import recurrence, stems
+from newsparse.labelling.observing.view import View, kind_at
 from newsparse.lexicons.folding import fold
 
 _REACH = 60

@@ -4,12 +4,20 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from newsparse.blocks import LEVELS, Block, Markup
-from newsparse.fields.datelines import dateline_alone, dateline_in
-from newsparse.labelling.forms import is_linked, is_next_item, is_title
-from newsparse.labelling.looks import YEAR, is_label
-from newsparse.labelling.marks import FIGURES, TITLES, Mark
-from newsparse.labelling.view import View, style_at, window
+from newsparse.blocks import Block, Markup
+from newsparse.fields.datelines import dateline_in
+from newsparse.labelling.observing.basics import (
+    SIGNED,
+    is_dateline,
+    is_described,
+    is_heading,
+    is_marked,
+    leads_away,
+)
+from newsparse.labelling.observing.forms import is_next_item, is_title
+from newsparse.labelling.observing.looks import YEAR, is_label
+from newsparse.labelling.observing.marks import FIGURES, TITLES
+from newsparse.labelling.observing.view import View, style_at, window
 
 _LONGEST_SUBHEADING = 200
 _SHORTEST_DECK = 20
@@ -17,12 +25,8 @@ _BUTTONS = frozenset("share newsletter comments cookies paywall player advertise
 """Fields of phrases that no deck begins with."""
 _APART = _BUTTONS.union("hidden navigation footer biography copyright tags".split())
 """Families of names round what is no deck, unless the metadata has its words."""
-SIGNED = frozenset(("byline", "timestamp"))
-"""Families of an element's own names that say it is none, whatever it says."""
 _CREDITED = frozenset(("label", "name"))
 """How a picture's caption ends, which is none either."""
-_ADDRESS = ("http://", "https://", "www.")
-"""How the items of a list of sources begin."""
 _RIGHTS = "©"
 """What a picture's credit or a notice of rights begins with."""
 _LONGEST_DECK = 5
@@ -31,28 +35,6 @@ _LONGEST_SUM = 500
 """Characters of the longest one of several blocks: what has more is running text."""
 _DECK_ABOVE, _DECK_BELOW = 8, 25
 """Blocks above the headline in which an HTML page's deck is looked for, and below any."""
-
-
-def is_heading(view: View, i: int) -> bool:
-    """Whether a block is a heading by its element, and as short as headings are."""
-    markup = view.blocks[i].markup
-    return markup is not None and markup.box.element in LEVELS and is_title(view.seen, i)
-
-
-def leads_away(view: View, i: int) -> bool:
-    """Whether a block is a link as a whole, as the titles of other articles are."""
-    markup = view.blocks[i].markup
-    return markup is not None and is_linked(markup)
-
-
-def leads_to_article(view: View, i: int) -> bool:
-    """Whether a block is a link as a whole, and no address: that is a source."""
-    return leads_away(view, i) and not view.blocks[i].text.startswith(_ADDRESS)
-
-
-def is_plain(block: Block) -> bool:
-    """Whether a block stands in no list, table, figure or quote."""
-    return block.markup is not None and not block.markup.box.place
 
 
 def subheading_candidates(
@@ -173,16 +155,6 @@ def _goes_on(view: View, i: int, deck: Markup) -> bool:
     return alike and not leads_away(view, i)
 
 
-def is_marked(mark: Mark) -> bool:
-    """Whether the page itself says that a block is a deck."""
-    return mark.names == "deck" or _is_described(mark)
-
-
-def _is_described(mark: Mark) -> bool:
-    """Whether the metadata has a block's words as the page's description."""
-    return mark.metadata in {"description", "begins description"}
-
-
 def _may_sum_up(view: View, i: int) -> bool:
     match = view.seen.matches[i]
     if match is not None and match.field in _BUTTONS:
@@ -191,7 +163,7 @@ def _may_sum_up(view: View, i: int) -> bool:
     if mark.names in SIGNED or view.seen.looks[i].credit in _CREDITED:
         return False
     apart = _is_dated(view, i) or not _APART.isdisjoint((mark.names, *mark.names_noise.split()))
-    if apart and not _is_described(mark):
+    if apart and not is_described(mark):
         return False
     if view.seen.widths[i] < _SHORTEST_DECK or is_label(view.seen.looks[i]):
         return False
@@ -199,12 +171,6 @@ def _may_sum_up(view: View, i: int) -> bool:
         return False
     begins = dateline_in(view.blocks[i].text) is not None or is_dateline(view, i - 1)
     return not begins and not is_dateline(view, i)  # a report's first paragraph begins with one
-
-
-def is_dateline(view: View, i: int) -> bool:
-    """Whether a block below the headline is a dateline and no more."""
-    below = i > (view.headline or 0) and view.seen.matches[i] is None
-    return below and dateline_alone(view.blocks[i].text) is not None
 
 
 def _is_dated(view: View, i: int) -> bool:

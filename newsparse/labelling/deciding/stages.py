@@ -8,19 +8,26 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Page
-from newsparse.labelling.branches import styles_of
-from newsparse.labelling.company import Company, see_company
-from newsparse.labelling.forms import forms_of, lifts, lists_of, pulls, rivalry, siblings_of
-from newsparse.labelling.looks import Looks
-from newsparse.labelling.marks import total_size
-from newsparse.labelling.places import see_places
-from newsparse.labelling.runs import find_run
-from newsparse.labelling.settled import (
+from newsparse.labelling.observing.branches import styles_of
+from newsparse.labelling.observing.company import Company, see_company
+from newsparse.labelling.observing.forms import (
+    forms_of,
+    lifts,
+    lists_of,
+    pulls,
+    rivalry,
+    siblings_of,
+)
+from newsparse.labelling.observing.looks import Looks
+from newsparse.labelling.observing.marks import total_size
+from newsparse.labelling.observing.places import see_places
+from newsparse.labelling.observing.runs import find_run
+from newsparse.labelling.observing.titles import Title, candidates, reach, see_titles
+from newsparse.labelling.observing.trails import Glued, find_glued
+from newsparse.labelling.observing.view import View, window, within
+from newsparse.labelling.settling.settled import (
     is_settled,
 )
-from newsparse.labelling.titles import Title, candidates, reach, see_titles
-from newsparse.labelling.trails import Glued, find_glued
-from newsparse.labelling.view import View, window, within
 from newsparse.labelling.weights import Decision, probability
 
 _LITTLE = 200

@@ -5,9 +5,9 @@ from itertools import takewhile
 from typing import NamedTuple, TypeVar
 
 from newsparse.blocks import Block, Box, Page
-from newsparse.labelling.branches import Style
-from newsparse.labelling.looks import Looks, is_date
-from newsparse.labelling.runs import Run
+from newsparse.labelling.observing.branches import Style
+from newsparse.labelling.observing.looks import Looks, is_date
+from newsparse.labelling.observing.runs import Run
 from newsparse.role import Role
 
 FoundT = TypeVar("FoundT")

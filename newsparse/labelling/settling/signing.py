@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from newsparse.labelling.candidates import SIGNED, is_dateline, is_heading, is_marked
-from newsparse.labelling.forms import is_title
-from newsparse.labelling.looks import Looks
-from newsparse.labelling.view import Settled, View
+from newsparse.labelling.observing.basics import SIGNED, is_dateline, is_heading, is_marked
+from newsparse.labelling.observing.forms import is_title
+from newsparse.labelling.observing.looks import Looks
+from newsparse.labelling.observing.view import Settled, View
 from newsparse.lexicons.names import is_person
 from newsparse.lexicons.phrases import Match
 from newsparse.role import Role

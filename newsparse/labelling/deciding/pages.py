@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import Labelled, Page
 from newsparse.kind import Kind
-from newsparse.labelling.looks import width
+from newsparse.labelling.observing.looks import width
 from newsparse.labelling.weights import Weights, probability
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role

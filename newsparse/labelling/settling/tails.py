@@ -7,7 +7,7 @@ Whatever those are called, an article does not leave the element of its text for
 from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Box
-from newsparse.labelling.view import Settled, View, around, inherited, make
+from newsparse.labelling.observing.view import Settled, View, around, inherited, make
 from newsparse.role import Role
 
 _MOST = 0.7

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.account import Evidence
 from newsparse.blocks import MENUS, SHORT_LINK, Block, Labelled, Page
-from newsparse.labelling.consents import consent_dialogs
+from newsparse.labelling.settling.consents import consent_dialogs
 from newsparse.role import Role
 
 _LIST, _REST = 3, 30

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block
-from newsparse.labelling.looks import main_indent
+from newsparse.labelling.observing.looks import main_indent
 
 PRICE = 0.4
 """A block pays for its place in the run unless it is more likely prose than this."""

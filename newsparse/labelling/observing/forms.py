@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Mapping, Sequence
 
 from newsparse.blocks import Block, Markup, marker_family
-from newsparse.labelling.branches import Style, container
-from newsparse.labelling.looks import Looks, is_date
+from newsparse.labelling.observing.branches import Style, container
+from newsparse.labelling.observing.looks import Looks, is_date
 
 _LONGEST_TITLE = 120
 _RIVALRY = 0.5

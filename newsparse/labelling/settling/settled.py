@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from newsparse.blocks import LINK, LINK_END, Markup
 from newsparse.fields.clock import find_clock
-from newsparse.labelling.candidates import is_heading, leads_to_article
-from newsparse.labelling.forms import is_title
-from newsparse.labelling.looks import (
+from newsparse.labelling.observing.basics import is_heading, leads_to_article
+from newsparse.labelling.observing.forms import is_title
+from newsparse.labelling.observing.looks import (
     Looks,
     is_date,
     is_hashtags,
@@ -15,8 +15,8 @@ from newsparse.labelling.looks import (
     is_mail_address,
     is_wordless,
 )
-from newsparse.labelling.marks import NOISE, SHARE_NAMES
-from newsparse.labelling.view import Settled, View
+from newsparse.labelling.observing.marks import NOISE, SHARE_NAMES
+from newsparse.labelling.observing.view import Settled, View
 from newsparse.role import Role
 
 _MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsparse.blocks import Block, Box
-from newsparse.labelling.candidates import is_plain
-from newsparse.labelling.settled import is_settled
-from newsparse.labelling.view import Settled, View, around
+from newsparse.labelling.observing.basics import is_plain
+from newsparse.labelling.observing.view import Settled, View, around
+from newsparse.labelling.settling.settled import is_settled
 from newsparse.role import Role
 
 _MOST, _MOST_BUTTONS = 5, 2

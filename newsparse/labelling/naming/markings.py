@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.blocks import Block, Markup
 from newsparse.families import CREDITING
-from newsparse.labelling.marks import FIGURES
+from newsparse.labelling.observing.marks import FIGURES
 from newsparse.role import Role
 
 _LEVELS_UP = 5

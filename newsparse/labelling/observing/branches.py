@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import Block, Box, Page
-from newsparse.labelling.runs import LINE, PRICE
+from newsparse.labelling.observing.runs import LINE, PRICE
 
 _SHARES = (0.05, 0.2, 0.4, 0.6, 0.8, 0.93)
 SHARE_NAMES = ("under 5%", "5-19%", "20-39%", "40-59%", "60-79%", "80-92%", "93% and more")

@@ -5,12 +5,12 @@ from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import LEVELS
-from newsparse.labelling.branches import Style
-from newsparse.labelling.candidates import is_heading, leads_away
-from newsparse.labelling.forms import emphasis, is_linked, is_title
-from newsparse.labelling.runs import stems
-from newsparse.labelling.titles import share_name
-from newsparse.labelling.view import View, kind_at, style_at
+from newsparse.labelling.observing.basics import is_heading, leads_away
+from newsparse.labelling.observing.branches import Style
+from newsparse.labelling.observing.forms import emphasis, is_linked, is_title
+from newsparse.labelling.observing.runs import stems
+from newsparse.labelling.observing.titles import share_name
+from newsparse.labelling.observing.view import View, kind_at, style_at
 
 _RARE = 0.2
 """The share of the body's paragraphs up to which a style is none of its usual ones."""

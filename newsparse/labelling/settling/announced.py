@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, takewhile
 
-from newsparse.labelling.candidates import is_heading, leads_away, leads_to_article
-from newsparse.labelling.forms import is_title
-from newsparse.labelling.view import Settled, View
+from newsparse.labelling.observing.basics import is_heading, leads_away, leads_to_article
+from newsparse.labelling.observing.forms import is_title
+from newsparse.labelling.observing.view import Settled, View
 from newsparse.role import Role
 
 _SHORTEST_TITLE = 20

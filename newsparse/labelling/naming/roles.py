@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from newsparse.account import Evidence
 from newsparse.blocks import Block, Labelled
-from newsparse.labelling.decisions import Decisions
-from newsparse.labelling.details import told, with_pull
-from newsparse.labelling.leftovers import CERTAIN, Evidences, labelled_as, name_leftover
-from newsparse.labelling.markings import article_span, is_embedded
-from newsparse.labelling.marks import body_role
-from newsparse.labelling.reasons import say
-from newsparse.labelling.stages import Verdict
-from newsparse.labelling.trails import Glued, separated_steps
-from newsparse.labelling.unweighed import OUTSIDE
+from newsparse.labelling.deciding.decisions import Decisions
+from newsparse.labelling.deciding.stages import Verdict
+from newsparse.labelling.naming.details import told, with_pull
+from newsparse.labelling.naming.leftovers import CERTAIN, Evidences, labelled_as, name_leftover
+from newsparse.labelling.naming.markings import article_span, is_embedded
+from newsparse.labelling.naming.reasons import say
+from newsparse.labelling.observing.marks import body_role
+from newsparse.labelling.observing.trails import Glued, separated_steps
+from newsparse.labelling.settling.unweighed import OUTSIDE
 from newsparse.labelling.weights import Weights, probability
 from newsparse.lexicons.phrases import Phrases
 from newsparse.role import Role

@@ -14,7 +14,7 @@ from unicodedata import category
 import regex
 
 from newsparse.blocks import Block, Page, marker_family
-from newsparse.labelling.marks import Mark, mark_blocks
+from newsparse.labelling.observing.marks import Mark, mark_blocks
 from newsparse.lexicons.dated import date_share
 from newsparse.lexicons.phrases import Match, Phrases
 from newsparse.sentences import CLOSING, ELLIPSIS, ENDS, QUESTIONS, SPACED, UNSPACED

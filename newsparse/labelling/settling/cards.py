@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from newsparse.blocks import Block, Box
-from newsparse.labelling.announced import (
+from newsparse.labelling.observing.basics import is_heading
+from newsparse.labelling.observing.view import Settled, View, around
+from newsparse.labelling.settling.announced import (
     APART,
     FEWEST,
     announces,
     counts_comments,
     is_linked_title,
 )
-from newsparse.labelling.candidates import is_heading
-from newsparse.labelling.view import Settled, View, around
 from newsparse.role import Role
 
 _MOST = 6

@@ -1,0 +1,1 @@
+"""The decisions: sums of weights over what was observed, one after another."""

@@ -1,0 +1,1 @@
+"""Decisions to roles: every block's name, and why."""

@@ -1,0 +1,1 @@
+"""What is seen of a page's blocks: alone, in their markup, form, place and company."""

@@ -1,0 +1,50 @@
+"""What is asked of a block again and again: is it a heading, a link as a whole, a dateline?"""
+
+from newsparse.blocks import LEVELS, Block
+from newsparse.fields.datelines import dateline_alone
+from newsparse.labelling.observing.forms import is_linked, is_title
+from newsparse.labelling.observing.marks import Mark
+from newsparse.labelling.observing.view import View
+
+SIGNED = frozenset(("byline", "timestamp"))
+"""Families of an element's own names that say it signs or dates the article."""
+_ADDRESS = ("http://", "https://", "www.")
+"""How the items of a list of sources begin."""
+
+
+def is_heading(view: View, i: int) -> bool:
+    """Whether a block is a heading by its element, and as short as headings are."""
+    markup = view.blocks[i].markup
+    return markup is not None and markup.box.element in LEVELS and is_title(view.seen, i)
+
+
+def leads_away(view: View, i: int) -> bool:
+    """Whether a block is a link as a whole, as the titles of other articles are."""
+    markup = view.blocks[i].markup
+    return markup is not None and is_linked(markup)
+
+
+def leads_to_article(view: View, i: int) -> bool:
+    """Whether a block is a link as a whole, and no address: that is a source."""
+    return leads_away(view, i) and not view.blocks[i].text.startswith(_ADDRESS)
+
+
+def is_plain(block: Block) -> bool:
+    """Whether a block stands in no list, table, figure or quote."""
+    return block.markup is not None and not block.markup.box.place
+
+
+def is_marked(mark: Mark) -> bool:
+    """Whether the page itself says that a block is a deck."""
+    return mark.names == "deck" or is_described(mark)
+
+
+def is_described(mark: Mark) -> bool:
+    """Whether the metadata has a block's words as the page's description."""
+    return mark.metadata in {"description", "begins description"}
+
+
+def is_dateline(view: View, i: int) -> bool:
+    """Whether a block below the headline is a dateline and no more."""
+    below = i > (view.headline or 0) and view.seen.matches[i] is None
+    return below and dateline_alone(view.blocks[i].text) is not None
