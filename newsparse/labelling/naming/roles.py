@@ -7,7 +7,13 @@ from newsparse.blocks import Block, Labelled
 from newsparse.labelling.deciding.decisions import Decisions
 from newsparse.labelling.deciding.stages import Verdict
 from newsparse.labelling.naming.details import told, with_pull
-from newsparse.labelling.naming.leftovers import CERTAIN, Evidences, labelled_as, name_leftover
+from newsparse.labelling.naming.leftovers import (
+    CERTAIN,
+    Evidences,
+    Leftover,
+    labelled_as,
+    name_leftover,
+)
 from newsparse.labelling.naming.markings import article_span, is_embedded
 from newsparse.labelling.naming.reasons import say
 from newsparse.labelling.observing.marks import body_role
@@ -36,7 +42,7 @@ def name_blocks(
         part = _part(i, block, decisions, found)
         if part is None:
             part = _trail(block, decisions.glued.get(i), phrases if i in above else None)
-        labelled.append(part or name_leftover(i, block, decisions, found, span))
+        labelled.append(part or name_leftover(Leftover(i, block, decisions, found, span)))
     return labelled
 
 
