@@ -14,6 +14,7 @@ FAR = 0.98
 """How sure we are of such a block, and of what is removed far from the text."""
 OUTSIDE = -10.0
 """What either weighs: no such block is looked at as body."""
+_ENTRY, _DIALOG = ((Evidence("menu", what, OUTSIDE),) for what in ("entry", "dialog"))
 
 
 def name_unweighed(page: Page) -> list[Labelled | None]:
@@ -37,15 +38,14 @@ def without(page: Page, unweighed: Sequence[Labelled | None]) -> Page:
 def _menu_entry(block: Block) -> Labelled:
     region = block.markup.box.region if block.markup else ""
     role = Role.FOOTER if region == "footer" else Role.NAVIGATION
-    return _named(block, role, "is an entry of a menu", "entry")
+    return _named(block, role, "is an entry of a menu", _ENTRY)
 
 
 def _consent(block: Block) -> Labelled:
-    return _named(block, Role.COOKIES, "stands in a dialog called cookies", "dialog")
+    return _named(block, Role.COOKIES, "stands in a dialog called cookies", _DIALOG)
 
 
-def _named(block: Block, role: Role, reason: str, what: str) -> Labelled:
-    evidence = (Evidence("menu", what, OUTSIDE),)
+def _named(block: Block, role: Role, reason: str, evidence: tuple[Evidence, ...]) -> Labelled:
     return Labelled(block, role, kept=False, confidence=FAR, reason=reason, evidence=evidence)
 
 
