@@ -519,7 +519,7 @@ def test_what_sums_up_no_text_is_the_text():
 def test_an_article_beside_a_title_of_links_is_no_list_of_other_articles():
     heads = "".join(f"<h3>{name}, gardener at the harbour:</h3>{VOTE}" for name in ("Ann", "Bob"))
     links = "<ul><li><a href=/a>Ten ports</a></li><li><a href=/b>Nine ferries</a></li></ul>"
-    row = f"<div class=row><aside><h4>Popular posts</h4>{links}</aside>{COST}{heads}"
+    row = f"<div class=row><aside><h4>Most read</h4>{links}</aside>{COST}{heads}"
     rest = "".join(f"<p>Reader {n}: {TEASED}</p>" for n in range(9))
     page = f"<h1>Hope for the gardens of Marsa</h1>{row}<h3>Cy, gardener:</h3>{COST}</div>{rest}"
     assert {"Ann", "Bob"} <= {each[:3] for each in newsparse.parse(page).subheadings}
