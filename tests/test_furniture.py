@@ -529,3 +529,17 @@ def test_a_heading_with_a_number_is_one_of_the_article_whatever_it_names():
     heads = "".join(f"<h2>{n}. {name}</h2>{COST}" for n, name in enumerate(("Facebook", "YouTube")))
     article = newsparse.parse(f"<article><h1>Where the young look for news</h1>{VOTE}{heads}")
     assert article.subheadings == ("0. Facebook", "1. YouTube")
+
+
+@pytest.mark.parametrize("above", ["", f"<p class=deck>{TEASED}</p>"])
+def test_a_heading_that_counts_comments_above_the_text_hides_none_of_it(above):
+    text = f"<div class=text><h3>3 comments</h3>{VOTE}{COST}</div>"
+    article = newsparse.parse(f"<article><h1>Ferry closes</h1>{above}{text}</article>")
+    assert [block.text for block in article.sections[0].blocks][-3:] == LINES.split("\n\n")
+
+
+def test_the_text_below_a_list_of_links_to_other_articles_is_none_of_them():
+    links = f"<h4>Most read</h4><ol><li>{OTHER}</li><li>{OTHER.replace('Ten', 'Nine')}</li></ol>"
+    text = f"<div class=text>{links}{VOTE}</div>"
+    page = f"<article><h1>Ferry closes</h1><div class=text>{COST}</div>{text}</article>"
+    assert newsparse.parse(page).text.count("\n\n") == 2

@@ -7,10 +7,10 @@ what title stands over them.
 
 from bisect import bisect
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 
 from newsparse.blocks import Block, Box
-from newsparse.labelling.observing.basics import is_heading
+from newsparse.labelling.observing.basics import is_heading, is_plain
 from newsparse.labelling.observing.view import Settled, View, around
 from newsparse.labelling.settling.announced import (
     APART,
@@ -25,6 +25,8 @@ _MOST = 6
 """Blocks of a card."""
 _CARD, _LIST = 0.16, 0.7
 """The share of a page's text that a card, or a list of them, stays below."""
+_TEXT = 200
+"""Characters of text above the comments, at least: more than most decks have."""
 _ABOVE = 2
 """The first blocks of a card, among which that title is."""
 _TEASER = Settled(Role.RELATED, "is part of a card that shows another article")
@@ -35,30 +37,43 @@ _COMMENT = Settled(Role.COMMENTS, "stands below a heading that counts comments")
 def in_cards(view: View) -> dict[int, Settled]:
     """The blocks that stand in cards, which are no text of the article."""
     own = [] if view.headline is None else list(around(view.blocks[view.headline]))
+    begun = _text_begins(view)
     found: dict[int, Settled] = {}
     for box, members in view.inside.items():
         if box in own:
             continue
-        settled = _listed(view, box, members) or _shown(view, box, members)
+        counted = members[0] > begun and is_heading(view, members[0])
+        if counted and counts_comments(view, members[0]):
+            settled: Settled | None = _COMMENT
+        else:
+            settled = _listed(view, box, members) or _shown(view, box, members)
         if settled is not None:
             found.update(dict.fromkeys(members, settled))
     return found
 
 
+def _text_begins(view: View) -> int:
+    """The block with which enough text stands below the headline for comments to follow."""
+    start, stop = view.headline or 0, len(view.blocks)
+    texts = (view.seen.widths[i] * (view.scores[i] > 0) for i in range(start, stop))
+    return next((i for i, size in enumerate(accumulate(texts), start) if size > _TEXT), stop)
+
+
 def _listed(view: View, box: Box, members: Sequence[int]) -> Settled | None:
-    """What an element lists under a title that says so: comments, or other articles."""
+    """What an element lists under a title that announces other articles."""
     first, rest = members[0], members[1:]
-    if is_heading(view, first) and counts_comments(view, first):
-        return _COMMENT
     if not rest or not announces(view, first):
         return None
     if all(_is_in_article(view, i, box) for i in rest):
         return _TEASER
     titles = [i for i in rest if is_linked_title(view, i)]
     titles = titles or _unlinked_titles(view, first, rest)
+    if not titles or box.size >= _LIST * view.size:
+        return None
     steps = pairwise([first, *titles, members[-1] + 1])
     near = all(below - above <= APART for above, below in steps)
-    return _TEASER if titles and near and box.size < _LIST * view.size else None
+    last = {is_plain(view.blocks[i]) for i in range(titles[-1], members[-1] + 1)}
+    return _TEASER if near and len(last) == 1 else None  # below a list stands something else
 
 
 def _unlinked_titles(view: View, first: int, members: Sequence[int]) -> list[int]:
