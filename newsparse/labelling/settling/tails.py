@@ -5,6 +5,7 @@ Whatever those are called, an article does not leave the element of its text for
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from newsparse.blocks import Box
 from newsparse.labelling.observing.view import Settled, View, around, inherited, make
@@ -14,8 +15,8 @@ _MOST = 0.7
 """The share of the body that the element of its text holds, at least."""
 _FEWEST = 3
 """Blocks of the body in it, at least."""
-_SMALL, _SHORT = 0.1, 500
-"""What a tail has at most: such a share of the body, or so many characters."""
+_SMALL, _SHORT, _LONG = 0.1, 500, 1000
+"""What a tail has at most: such a share of the body, within these numbers of characters."""
 _TAIL = Settled(Role.FOOTER, "stands below the element that holds the article's text")
 
 
@@ -29,20 +30,29 @@ def tails(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     if text is None:
         return {}
     below = range(max(_of_text(view, sizes, text)) + 1, len(sizes))
-    if sum(sizes[i] for i in below) > max(_SMALL * sum(sizes), _SHORT):
+    if sum(sizes[i] for i in below) > min(max(_SMALL * sum(sizes), _SHORT), _LONG):
         return {}
     return {i: _TAIL for i in below if sizes[i]}
 
 
 def _element(view: View, sizes: Sequence[int]) -> Box | None:
-    """The innermost element that holds most of a body; none that has few blocks, or is a list."""
-    least = _MOST * sum(sizes)
-    found = {box: sum(sizes[i] for i in members) for box, members in view.inside.items()}
-    holding = (box for box, size in found.items() if size > least)
-    text = min(holding, key=found.__getitem__, default=None)
+    """The innermost element that holds most of a body; none that has few blocks, or is a list.
+
+    It holds the middle of the body, as whatever holds more than half of it.
+    """
+    total = sum(sizes)
+    middle = next((i for i, size in enumerate(accumulate(sizes)) if 2 * size > total), None)
+    if middle is None:
+        return None
+    near = around(view.blocks[middle])
+    text = next((box for box in near if _size(view, sizes, box) > _MOST * total), None)
     if text is None or text.host is not None:
         return None
     return text if sum(sizes[i] > 0 for i in view.inside[text]) >= _FEWEST else None
+
+
+def _size(view: View, sizes: Sequence[int], box: Box) -> int:
+    return sum(sizes[i] for i in view.inside[box])
 
 
 def _of_text(view: View, sizes: Sequence[int], text: Box) -> Iterator[int]:
