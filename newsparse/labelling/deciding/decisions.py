@@ -86,13 +86,13 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     headlines = judge_headlines(view, glued, weights.headline)
     view = view._replace(headline=pick_headline(view, headlines))
     body = judge_body(view, weights.body)
-    view, is_body = text_alone(view, body)
+    view, is_body = _text_alone(view, body)
     decks, deck = _judge_decks(view, is_body, body, weights.deck)
-    view, is_body = _settle(view, without(is_body, deck), _BELOW_DECK)
+    view, is_body = _settle(view, _without(is_body, deck), _BELOW_DECK)
     titles, asides = _judge_titles(view, is_body, body, deck, weights.subheading)
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}
-    view, is_body = _settle(view, without(is_body, titles), _AT_LAST)
+    view, is_body = _settle(view, _without(is_body, titles), _AT_LAST)
     if not any(is_body):  # text follows a deck: what is left of none is the text
         is_body, deck = [i in deck for i in range(len(is_body))], ()
     return Decisions(
@@ -100,7 +100,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     )
 
 
-def text_alone(view: View, body: Mapping[int, Verdict]) -> tuple[View, list[bool]]:
+def _text_alone(view: View, body: Mapping[int, Verdict]) -> tuple[View, list[bool]]:
     """Which blocks are body by their scores, without what is settled at once to be none of it."""
     likely = [i in body and body[i].score > 0 for i in range(len(view.blocks))]
     apart = head_lines(view).union(i for i in body if is_apart(view, i))
@@ -120,11 +120,11 @@ def _settle(view: View, is_body: Sequence[bool], steps: Iterable[Step]) -> tuple
         found = step(view, body)
         if found:
             view = view._replace(settled={**found, **view.settled})
-            body = without(body, found)
+            body = _without(body, found)
     return view, body
 
 
-def without(is_body: Sequence[bool], others: Container[int]) -> list[bool]:
+def _without(is_body: Sequence[bool], others: Container[int]) -> list[bool]:
     """Which blocks are body once `others` turned out to be something else."""
     return [kept and i not in others for i, kept in enumerate(is_body)]
 
@@ -153,7 +153,7 @@ def _judge_titles(
     """
     others = {*view.settled, *deck}
     titles = _score_titles(view, is_body, body, others, decision)
-    asides = aside_titles(view, without(is_body, titles), titles)
+    asides = aside_titles(view, _without(is_body, titles), titles)
     if not asides:
         return titles, asides
     rest = _score_titles(view, is_body, body, others | asides, decision)
