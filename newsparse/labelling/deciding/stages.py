@@ -19,15 +19,12 @@ from newsparse.labelling.observing.forms import (
     siblings_of,
 )
 from newsparse.labelling.observing.looks import Looks
-from newsparse.labelling.observing.marks import total_size
 from newsparse.labelling.observing.places import see_places
 from newsparse.labelling.observing.runs import find_run
 from newsparse.labelling.observing.titles import Title, candidates, reach, see_titles
 from newsparse.labelling.observing.trails import Glued, find_glued
 from newsparse.labelling.observing.view import View, window, within
-from newsparse.labelling.settling.settled import (
-    is_settled,
-)
+from newsparse.labelling.settling.settled import is_settled
 from newsparse.labelling.weights import Decision, probability
 
 _LITTLE = 200
@@ -157,5 +154,5 @@ def first_view(page: Page, seen: Looks, prose: Decision) -> View:
     run = find_run(page.blocks, chances, seen.widths)
     styles = styles_of(page.blocks) if page.is_html else {}
     forms = forms_of(page.blocks, seen, styles)
-    inside, size = within(page.blocks), total_size(page)
-    return View(page, page.blocks, seen, scores, chances, run, styles, forms, inside, size, {})
+    inside = within(page.blocks)
+    return View(page, page.blocks, seen, scores, chances, run, styles, forms, inside, {})

@@ -14,7 +14,7 @@ from unicodedata import category
 import regex
 
 from newsparse.blocks import Block, Page, marker_family
-from newsparse.labelling.observing.marks import Mark, mark_blocks
+from newsparse.labelling.observing.marks import Mark, mark_blocks, total_size
 from newsparse.lexicons.dated import date_share
 from newsparse.lexicons.phrases import Match, Phrases
 from newsparse.sentences import CLOSING, ELLIPSIS, ENDS, QUESTIONS, SPACED, UNSPACED
@@ -92,6 +92,8 @@ class Looks(NamedTuple):
     matches: list[Match | None]
     widths: list[int]
     """The blocks' lengths, as `width` counts them."""
+    size: float
+    """Characters of the page's unlinked text; 0 of plain text."""
 
 
 def look_at(page: Page, phrases: Phrases) -> Looks:
@@ -105,12 +107,13 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
         _look(text, size, match, phrases, repeated=times[text] > 1)
         for text, size, match in zip(texts, widths, matches, strict=True)
     ]
-    marks = mark_blocks(page)
+    size = total_size(page)
+    marks = mark_blocks(page, size)
     lines = [] if page.is_html else _lines(blocks)
     rest: Sequence[tuple[str, ...]] = lines or marks
     local = [look + other for look, other in zip(looks, rest, strict=True)]
     names = Look._fields + (Mark if page.is_html else Line)._fields
-    return Looks(looks, marks, lines, local, names, matches, widths)
+    return Looks(looks, marks, lines, local, names, matches, widths, size)
 
 
 def width(text: str) -> int:

@@ -162,10 +162,9 @@ def _unspaced(text: str) -> str:
     return "".join(text.casefold().split())
 
 
-def mark_blocks(page: Page) -> list[Mark]:
-    """The marks of a page's blocks."""
+def mark_blocks(page: Page, total: float) -> list[Mark]:
+    """The marks of a page's blocks; `total` is the size of its text."""
     claims = Claims(page.facts)
-    total = total_size(page)
     known: dict[int, Above] = {}
     return [
         NO_MARK if block.markup is None else _mark(block, block.markup, claims, known, total)

@@ -43,8 +43,6 @@ class View(NamedTuple):
     """The form that each block is written in."""
     inside: Mapping[Box, Sequence[int]]
     """The elements near to the blocks, with the blocks that each holds."""
-    size: float
-    """Characters of the page's unlinked text."""
     settled: Mapping[int, Settled | None]
     """The blocks that are settled to be no text of the article, as what: None where their own words
     or names say it."""

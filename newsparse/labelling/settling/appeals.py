@@ -34,7 +34,7 @@ def appeals(view: View) -> dict[int, Settled]:
         box: inside[box]
         for box, below in _buttons(view).items()
         if box.tag != "p"  # the lines of a paragraph
-        and box.size < _SMALL * view.size
+        and box.size < _SMALL * view.seen.size
         and _asks(view, inside[box], below)
     }
     if not asking:

@@ -31,7 +31,7 @@ def aside_titles(
     kept = [i for i, body in enumerate(is_body) if body or i in subheadings]
     heads = [i in subheadings for i in kept]
     chains = [list(around(view.blocks[i])) for i in kept]
-    most = _LARGEST * view.size
+    most = _LARGEST * view.seen.size
     titles = {kept[n]: _is_title(chains, heads, n, most) for n in range(len(kept)) if heads[n]}
     others = {view.forms[i] for i, known in titles.items() if known is False}
     found = frozenset(i for i, known in titles.items() if known and view.forms[i] not in others)

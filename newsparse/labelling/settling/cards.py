@@ -8,8 +8,9 @@ what title stands over them.
 from bisect import bisect
 from collections.abc import Sequence
 from itertools import accumulate, pairwise, takewhile
+from operator import attrgetter
 
-from newsparse.blocks import Block, Box
+from newsparse.blocks import Box
 from newsparse.labelling.observing.basics import is_heading, is_plain
 from newsparse.labelling.observing.view import Settled, View, around
 from newsparse.labelling.settling.announced import (
@@ -42,11 +43,11 @@ def in_cards(view: View) -> dict[int, Settled]:
     for box, members in view.inside.items():
         if box in own:
             continue
-        counted = members[0] > begun and is_heading(view, members[0])
-        if counted and counts_comments(view, members[0]):
-            settled: Settled | None = _COMMENT
-        else:
-            settled = _listed(view, box, members) or _shown(view, box, members)
+        settled = (
+            (_commented(view, members[0]) if members[0] > begun else None)
+            or _listed(view, box, members)
+            or _shown(view, box, members)
+        )
         if settled is not None:
             found.update(dict.fromkeys(members, settled))
     return found
@@ -59,6 +60,11 @@ def _text_begins(view: View) -> int:
     return next((i for i, size in enumerate(accumulate(texts), start) if size > _TEXT), stop)
 
 
+def _commented(view: View, first: int) -> Settled | None:
+    """What begins with a heading that counts comments: those."""
+    return _COMMENT if is_heading(view, first) and counts_comments(view, first) else None
+
+
 def _listed(view: View, box: Box, members: Sequence[int]) -> Settled | None:
     """What an element lists under a title that announces other articles."""
     first, rest = members[0], members[1:]
@@ -68,7 +74,7 @@ def _listed(view: View, box: Box, members: Sequence[int]) -> Settled | None:
         return _TEASER
     titles = [i for i in rest if is_linked_title(view, i)]
     titles = titles or _unlinked_titles(view, first, rest)
-    if not titles or box.size >= _LIST * view.size:
+    if not titles or box.size >= _LIST * view.seen.size:
         return None
     steps = pairwise([first, *titles, members[-1] + 1])
     near = all(below - above <= APART for above, below in steps)
@@ -80,12 +86,8 @@ def _unlinked_titles(view: View, first: int, members: Sequence[int]) -> list[int
     """The headings of some blocks, if there are enough, and the `first` has no links of its own."""
     headings = [i for i in members if is_heading(view, i)]
     starts = [block.start for block in view.blocks[first : first + 2]]
-    above, below = (bisect(view.page.menus, start, key=_start) for start in starts)
+    above, below = (bisect(view.page.menus, start, key=attrgetter("start")) for start in starts)
     return headings if len(headings) >= FEWEST and above == below else []
-
-
-def _start(block: Block) -> int:
-    return block.start
 
 
 def _is_in_article(view: View, i: int, box: Box) -> bool:
@@ -98,10 +100,11 @@ def _shown(view: View, box: Box, members: Sequence[int]) -> Settled | None:
     """What a small element shows: another article, or a newsletter."""
     if len(members) > _MOST:
         return None
-    small = box.size < _CARD * view.size
+    total = view.seen.size
+    small = box.size < _CARD * total
     if "newsletter" in box.families:
         return _NEWSLETTER if small else None
-    listed = box.tag == "article" and box.parent is not None and box.parent.size < _LIST * view.size
+    listed = box.tag == "article" and box.parent is not None and box.parent.size < _LIST * total
     if not listed and not (small and "related" in box.families):
         return None
     return _TEASER if any(is_linked_title(view, i) for i in members[:_ABOVE]) else None

@@ -23,7 +23,7 @@ def in_others(view: View) -> dict[int, Settled]:
     start = None if view.headline is None else markups[view.headline]
     around = list(start.box.upwards()) if start else []
     own = next((n for n, box in enumerate(around) if box.tag == "article"), None)
-    if own is None or around[own].size < _MUCH * view.size:
+    if own is None or around[own].size < _MUCH * view.seen.size:
         return {}
     known: dict[Box | None, str] = {around[own]: _OWN}
     known.update(dict.fromkeys(around[own + 1 :], _BESIDE))

@@ -33,8 +33,9 @@ _AWAY = Settled(Role.RELATED, "is nothing but a link to another page")
 
 
 def is_settled(view: View, i: int) -> bool:
-    """Whether a phrase settles that a block is no part of the article; of a heading with a number
-    ("1. Facebook") it does not, for that is one of the article's.
+    """Whether a phrase settles that a block is no part of the article.
+
+    Of a heading with a number ("1. Facebook") it does not: that is one of the article's.
     """
     match = view.seen.matches[i]
     if match is None or (is_heading(view, i) and _NUMBER.match(view.blocks[i].text)):
