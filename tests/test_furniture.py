@@ -259,16 +259,6 @@ def test_a_list_of_other_articles_above_the_headline_is_none_of_the_text():
     assert not any(TEASED in each.text for each in article.kept)
 
 
-@pytest.mark.parametrize(("title", "kept"), [("2 comments", False), ("Further questions", True)])
-def test_what_stands_below_a_heading_that_counts_comments_is_none_of_the_text(title, kept):
-    entry = f"<div><div>Nora</div><div>{TEASED}</div></div>"
-    article = newsparse.parse(
-        f"<main><h1>Ferry closes</h1><div>{VOTE}{COST}</div>"
-        f"<section><h3>{title}</h3>{entry}{entry.replace('forty', 'fifty')}</section></main>"
-    )
-    assert (TEASED in [each.text for each in article.kept]) == kept
-
-
 def test_the_time_of_a_live_blogs_entry_is_no_paragraph():
     entries = "".join(
         f"<article><header><time>{at}</time></header>{text}</article>"
@@ -429,18 +419,6 @@ LINES = "\n\n".join(
 )
 
 
-@pytest.mark.parametrize("count", ["2 comments", "COMMENTS (12)"])
-def test_what_stands_below_a_line_of_plain_text_that_counts_comments_are_those(count):
-    comment = "Nobody asked us, and the boats were always full when I took them to the islands."
-    article = newsparse.parse(f"{HEAD}{LINES}\n\n{count}\n\n{comment}")
-    assert {each.text: str(each.role) for each in article.removed}[comment] == "comments"
-
-
-def test_a_count_of_comments_above_the_text_ends_nothing():
-    article = newsparse.parse(f"{HEAD}2 comments\n\n{LINES}")
-    assert [block.text for block in article.sections[0].blocks] == LINES.split("\n\n")
-
-
 @pytest.mark.parametrize("begins", ["", "Our correspondent "])
 def test_a_last_line_of_plain_text_that_begins_with_the_bylines_name_says_who_that_is(begins):
     note = f"{begins}Mara Silva has covered the islands for this paper since 2009."
@@ -531,15 +509,45 @@ def test_a_heading_with_a_number_is_one_of_the_article_whatever_it_names():
     assert article.subheadings == ("0. Facebook", "1. YouTube")
 
 
-@pytest.mark.parametrize("above", ["", f"<p class=deck>{TEASED}</p>"])
-def test_a_heading_that_counts_comments_above_the_text_hides_none_of_it(above):
-    text = f"<div class=text><h3>3 comments</h3>{VOTE}{COST}</div>"
-    article = newsparse.parse(f"<article><h1>Ferry closes</h1>{above}{text}</article>")
-    assert [block.text for block in article.sections[0].blocks][-3:] == LINES.split("\n\n")
-
-
 def test_the_text_below_a_list_of_links_to_other_articles_is_none_of_them():
     links = f"<h4>Most read</h4><ol><li>{OTHER}</li><li>{OTHER.replace('Ten', 'Nine')}</li></ol>"
     text = f"<div class=text>{links}{VOTE}</div>"
     page = f"<article><h1>Ferry closes</h1><div class=text>{COST}</div>{text}</article>"
     assert newsparse.parse(page).text.count("\n\n") == 2
+
+
+LONG = f"<div><h1>Ferry closes</h1>{(VOTE + COST) * 6}</div>"
+DATED = f"<div><p>25 November</p><p>Ports</p><h3>{OTHER}</h3><p>{TEASED}</p></div>"
+
+
+def test_a_teaser_may_have_a_date_and_a_desk_above_its_link():
+    row = "".join(DATED.replace("Ten", ten) for ten in ("Ten", "Five", "Nine"))
+    own = f"<div><h1>Ferry closes</h1>{VOTE}{COST}</div>"
+    article = newsparse.parse(f"<main>{own}<div>{row}</div></main>")
+    assert not any(TEASED in each.text or "ports" in each.text for each in article.kept)
+
+
+def test_a_teaser_in_a_row_is_one_though_its_own_title_is_an_entry_of_a_menu():
+    titles = [OTHER[11:-4].replace("Ten", ten) for ten in ("Ten", "Five", "Nine", "Two", "Six")]
+    titles[1] = "Ferries"
+    row = "".join(
+        f"<div><a href=/{n}>{title}</a><p>{TEASED} It rained {n} days.</p></div>"
+        for n, title in enumerate(titles)
+    )
+    article = newsparse.parse(f"<title>Ferry closes</title><main>{LONG}<div>{row}</div></main>")
+    assert not any(TEASED in each.text for each in article.kept)
+
+
+def test_the_titles_of_a_list_of_teasers_are_no_subheadings():
+    titles = (
+        "Media and mayors agree: the buses have no witness",
+        "Surprise! Report says Malta has the highest rate of ferries",
+        "Kurt Vella throws his mayor under the bus in Gozo",
+    )
+    items = "".join(
+        f"<li><h2><a href=/{n}>{title}</a></h2><div>25 November 2026</div><p>{n} {TEASED}</p></li>"
+        for n, title in enumerate(titles * 4)
+    )
+    own = f"<div><h1>Ferry closes</h1>{(VOTE + COST) * 3}</div>"
+    article = newsparse.parse(f"<title>Ferry closes</title><main>{own}<ul>{items}</ul></main>")
+    assert article.subheadings == ()

@@ -331,6 +331,13 @@ def test_names_that_say_how_an_element_looks_say_nothing_of_what_it_is():
     assert (families("__next"), families("next")) == ((), ("related",))
 
 
+@pytest.mark.parametrize("name", ["elementor-element-9ad80f1", "css-1ad8r0m", "sc-1u4ad0y-0"])
+def test_the_parts_of_a_name_that_a_machine_made_say_nothing(name):
+    assert families(name) == ()
+    assert families(f"{name} related") == ("related",)
+    assert families("ad300x250 ad1") == ("advertisement",)
+
+
 def test_a_pair_of_words_can_say_nothing_though_one_of_them_would():
     assert families("field field--label-hidden hide-on-print no-sidebar overflow-hidden") == ()
     assert families("label hidden sidebar") == ("tags", "sidebar", "hidden")

@@ -8,7 +8,13 @@ import regex
 from newsparse.families import FAMILIES, SILENT, TOPICS_AFTER, UTILITIES
 from newsparse.profile import ClassTokens
 
-_WORDS = regex.compile(r"\p{Lu}?[\p{Ll}]++|\p{Lu}++(?!\p{Ll})|\p{L}")
+_HASH = r"(?<![\p{L}\p{N}])[\p{L}\p{N}]*?\p{N}(?!x\p{N})\p{L}[\p{L}\p{N}]*+"
+"""A part of a name with letters after figures was made by a machine ("9ad80f1"), but for measures.
+
+Every hundredth such name would have an "ad" in it.
+"""
+_WORDS = regex.compile(_HASH + r"|(\p{Lu}?\p{Ll}++|\p{Lu}++(?!\p{Ll})|\p{L})")
+"""The words of a name, "" for parts that a machine made."""
 _LONGEST = 300
 """Characters of an element's names that are looked at; styles by class can run to thousands."""
 _KNOWN = 20_000
@@ -44,7 +50,7 @@ def families_with(class_tokens: ClassTokens, names: str) -> tuple[str, ...]:
     if not class_tokens:
         return shipped
     whole = names.lower().split()
-    words = {*whole, *(word.lower() for word in _WORDS.findall(names))}
+    words = {*whole, *_words(names)}
     own = (
         family
         for family, tokens in class_tokens
@@ -61,7 +67,7 @@ def _families(name: str) -> tuple[str, ...]:
     if name.startswith("__"):  # a framework's mark on its root, as "__next"
         return ()
     table = _table()
-    words = [word.lower() for word in _WORDS.findall(name)]
+    words = _words(name)
     utility = bool(words) and words[0] in UTILITIES
     found: set[str] = set()
     after_pair = False
@@ -74,6 +80,15 @@ def _families(name: str) -> tuple[str, ...]:
             found.add(table[word])
         after_pair = known
     return tuple(family for family in FAMILIES if family in found) if found else ()
+
+
+def _words(name: str) -> list[str]:
+    """The words that a name is made of.
+
+    >>> _words("storyBody__text"), _words("elementor-element-9ad80f1"), _words("ad300x250")
+    (['story', 'body', 'text'], ['elementor', 'element'], ['ad', 'x'])
+    """
+    return [word.lower() for word in _WORDS.findall(name) if word]
 
 
 @cache

@@ -29,10 +29,11 @@ from newsparse.labelling.observing.basics import is_heading, leads_away
 from newsparse.labelling.observing.looks import Looks
 from newsparse.labelling.observing.trails import Glued
 from newsparse.labelling.observing.view import Settled, View
-from newsparse.labelling.settling.announced import announced, comments_below, left_titles
+from newsparse.labelling.settling.announced import announced, left_titles
 from newsparse.labelling.settling.appeals import appeals
 from newsparse.labelling.settling.asides import aside_titles
 from newsparse.labelling.settling.cards import in_cards
+from newsparse.labelling.settling.comments import comments, comments_below
 from newsparse.labelling.settling.posts import in_others
 from newsparse.labelling.settling.repeats import repeated_quotes
 from newsparse.labelling.settling.rows import in_rows, listed_links
@@ -54,12 +55,13 @@ _BELOW_DECK: tuple[Step, ...] = (
     opening_names,
     datelines,
     in_rows,
+    listed_links,
     comments_below,
     biographies,
     left_titles,
     tails,
 )
-_AT_LAST: tuple[Step, ...] = (repeated_quotes, listed_links)
+_AT_LAST: tuple[Step, ...] = (repeated_quotes,)
 
 
 class Decisions(NamedTuple):
@@ -105,7 +107,7 @@ def _text_alone(view: View, body: Mapping[int, Verdict]) -> tuple[View, list[boo
     likely = [i in body and body[i].score > 0 for i in range(len(view.blocks))]
     apart = head_lines(view).union(i for i in body if is_apart(view, i))
     settled = lone_links(view, likely) | appeals(view) | announced(view) | in_others(view)
-    settled |= in_cards(view) | signatures(view, likely) | signed_lines(view)
+    settled |= in_cards(view) | comments(view) | signatures(view, likely) | signed_lines(view)
     view = view._replace(settled=dict.fromkeys(apart) | settled)
     least = least_score(view, body)
     sure = {i for i, v in body.items() if v.score > (0 if is_furniture(view.seen, i) else least)}

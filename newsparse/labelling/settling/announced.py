@@ -1,7 +1,7 @@
-"""What stands below a line that says what follows: links to other articles, or comments."""
+"""What stands below a line that says what follows: links to other articles."""
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain, takewhile
+from itertools import chain, takewhile
 
 from newsparse.labelling.observing.basics import is_heading, leads_away, leads_to_article
 from newsparse.labelling.observing.forms import is_title
@@ -14,11 +14,8 @@ APART = 4
 """Blocks from one title to the next in a list of other articles, at most."""
 FEWEST = 3
 """Titles with their texts by turns, at least, if they are no links or no element holds them."""
-_COMMENTS = 0.5
-"""How much there is of a plain text's comments for each character of the article, at most."""
 
 _ANNOUNCED = Settled(Role.RELATED, "stands below a title of links to other articles")
-_COMMENT = Settled(Role.COMMENTS, "stands below a line that counts comments")
 
 
 def announced(view: View) -> dict[int, Settled]:
@@ -71,17 +68,6 @@ def _is_beside(view: View, i: int) -> bool:
     return above is not None and markup is not None and above.box.parent is markup.box.parent
 
 
-def comments_below(view: View, body: Sequence[bool]) -> dict[int, Settled]:
-    """What stands below a line of plain text that counts its comments, if most stands above."""
-    if view.page.is_html:
-        return {}
-    kept = [w if is_body else 0 for w, is_body in zip(view.seen.widths, body, strict=True)]
-    ends = list(accumulate(kept))
-    counting = (i for i in range(len(body)) if counts_comments(view, i))
-    first = next((i for i in counting if ends[-1] - ends[i] <= _COMMENTS * ends[i]), len(body))
-    return dict.fromkeys(range(first + 1, len(body)), _COMMENT)
-
-
 def left_titles(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """The titles of links to other articles that are left in the body without those below."""
     above = (i for i in range(len(body) - 1) if body[i] and not body[i + 1])
@@ -92,13 +78,6 @@ def announces(view: View, i: int) -> bool:
     """Whether a block is a title of links to other articles, as the lexicons know them."""
     match = view.seen.matches[i]
     return match is not None and match.field == "related" and match.form == "line"
-
-
-def counts_comments(view: View, i: int) -> bool:
-    """Whether a block says how many comments follow ("6 comments"), and is no item of a list."""
-    match, block = view.seen.matches[i], view.blocks[i]
-    comments = match is not None and match.field == "comments" and match.form != "start"
-    return comments and not block.marker and any(map(str.isdigit, block.text))
 
 
 def is_linked_title(view: View, i: int) -> bool:

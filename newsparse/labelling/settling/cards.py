@@ -7,7 +7,7 @@ what title stands over them.
 
 from bisect import bisect
 from collections.abc import Sequence
-from itertools import accumulate, pairwise, takewhile
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from newsparse.blocks import Box
@@ -17,7 +17,6 @@ from newsparse.labelling.settling.announced import (
     APART,
     FEWEST,
     announces,
-    counts_comments,
     is_linked_title,
 )
 from newsparse.role import Role
@@ -26,43 +25,23 @@ _MOST = 6
 """Blocks of a card."""
 _CARD, _LIST = 0.16, 0.7
 """The share of a page's text that a card, or a list of them, stays below."""
-_TEXT = 200
-"""Characters of text above the comments, at least: more than most decks have."""
 _ABOVE = 2
 """The first blocks of a card, among which that title is."""
 _TEASER = Settled(Role.RELATED, "is part of a card that shows another article")
 _NEWSLETTER = Settled(Role.NEWSLETTER, "is part of a box called newsletter")
-_COMMENT = Settled(Role.COMMENTS, "stands below a heading that counts comments")
 
 
 def in_cards(view: View) -> dict[int, Settled]:
     """The blocks that stand in cards, which are no text of the article."""
     own = [] if view.headline is None else list(around(view.blocks[view.headline]))
-    begun = _text_begins(view)
     found: dict[int, Settled] = {}
     for box, members in view.inside.items():
         if box in own:
             continue
-        settled = (
-            (_commented(view, members[0]) if members[0] > begun else None)
-            or _listed(view, box, members)
-            or _shown(view, box, members)
-        )
+        settled = _listed(view, box, members) or _shown(view, box, members)
         if settled is not None:
             found.update(dict.fromkeys(members, settled))
     return found
-
-
-def _text_begins(view: View) -> int:
-    """The block with which enough text stands below the headline for comments to follow."""
-    start, stop = view.headline or 0, len(view.blocks)
-    texts = (view.seen.widths[i] * (view.scores[i] > 0) for i in range(start, stop))
-    return next((i for i, size in enumerate(accumulate(texts), start) if size > _TEXT), stop)
-
-
-def _commented(view: View, first: int) -> Settled | None:
-    """What begins with a heading that counts comments: those."""
-    return _COMMENT if is_heading(view, first) and counts_comments(view, first) else None
 
 
 def _listed(view: View, box: Box, members: Sequence[int]) -> Settled | None:

@@ -4,14 +4,15 @@ Whatever they are called, above the headline and below the text they show other 
 the text they may be what it lists, and are weighed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Box
 from newsparse.labelling.observing.basics import is_plain, leads_away, leads_to_article
 from newsparse.labelling.observing.view import Settled, View
+from newsparse.labelling.settling.tails import tails
 from newsparse.role import Role
 
-_MOST_BLOCKS, _ABOVE_LINK = 3, 2
+_MOST_BLOCKS, _ABOVE_LINK = 4, 3
 """Blocks of a teaser, and the first of those, which have its link."""
 _FEWEST, _LONGEST = 3, 300
 """Teasers of a row whose blocks have so many characters at most."""
@@ -31,12 +32,19 @@ def in_rows(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """
     rows = [row for row in _rows(view) if _is_short(view, row)]
     members = {i for row in rows for each in row for i in each}
-    kept = [i for i, is_body in enumerate(body) if is_body]
-    texts = [i for i in kept if i not in members and not leads_away(view, i)]
+    texts = _texts(view, body, members)
     span = _span(view, texts)
-    outside = [i for i in kept if i in members and i not in span]
-    much = sum(view.seen.widths[i] for i in texts) >= sum(view.seen.widths[i] for i in outside)
+    outside = [i for i in sorted(members) if i not in span]
+    teased = sum(view.seen.widths[i] for i in outside if body[i])
+    much = sum(view.seen.widths[i] for i in texts) >= teased > 0
     return dict.fromkeys(outside, _TEASER) if much else {}
+
+
+def _texts(view: View, body: Sequence[bool], members: Container[int]) -> list[int]:
+    """The blocks of a body that are its text: none of its rows' `members`, no link, no tail."""
+    alone = [kept and i not in members and not leads_away(view, i) for i, kept in enumerate(body)]
+    below = tails(view, alone)
+    return [i for i, kept in enumerate(alone) if kept and i not in below]
 
 
 def _span(view: View, texts: Sequence[int]) -> range:
@@ -45,15 +53,29 @@ def _span(view: View, texts: Sequence[int]) -> range:
 
 
 def _rows(view: View) -> Iterable[Row]:
-    """The blocks of elements that begin with a link, by the element round them and their tag.
-
-    And those of elements that hold titles and texts by turns.
-    """
+    """The teasers side by side in an element, and those of one of titles and texts by turns."""
     found: dict[tuple[Box | None, str], list[Sequence[int]]] = {}
     for box, members in view.inside.items():
-        if _is_teaser(view, members):
+        if len(members) <= _MOST_BLOCKS and view.headline not in members:
             found.setdefault((box.parent, box.tag), []).append(members)
-    return [*found.values(), *(_by_turns(view, members) for members in view.inside.values())]
+    return [
+        *(_teasers(view, row) for row in found.values()),
+        *(_by_turns(view, members) for members in view.inside.values()),
+    ]
+
+
+def _teasers(view: View, row: Row) -> Row:
+    """The teasers of a row, if they are most of it.
+
+    One of fewer blocks between two others is one, too: its link was set aside as a menu's entry.
+    """
+    linked = [n for n, members in enumerate(row) if _is_teaser(view, members)]
+    if len(linked) < _FEWEST:
+        return ()
+    between = range(linked[0], linked[-1] + 1)
+    most = max(len(row[n]) for n in linked)
+    found = [row[n] for n in between if n in linked or len(row[n]) < most]
+    return found if len(linked) >= _MOST_ITEMS * len(between) else ()
 
 
 def _by_turns(view: View, members: Sequence[int]) -> Row:
@@ -68,9 +90,7 @@ def _by_turns(view: View, members: Sequence[int]) -> Row:
 
 
 def _is_teaser(view: View, members: Sequence[int]) -> bool:
-    """Whether blocks are few, and begin with a link."""
-    if len(members) > _MOST_BLOCKS or view.headline in members:
-        return False
+    """Whether blocks begin with a link."""
     if len(members) == 1:
         linked = _opens_with_link(view, members[0])
     else:
@@ -102,9 +122,8 @@ def listed_links(view: View, body: Sequence[bool]) -> dict[int, Settled]:
 
     Outside is above the headline, and below the body's last paragraph.
     """
-    kept = [i for i, is_body in enumerate(body) if is_body]
-    texts = [i for i in kept if _list_of(view, i) is None and not leads_away(view, i)]
-    span = _span(view, texts)
+    listed = {i for i in range(len(body)) if _list_of(view, i)}
+    span = _span(view, _texts(view, body, listed))
     outside = [i for i in range(len(view.blocks)) if i not in span]
     items: dict[Box, dict[Box | None, list[int]]] = {}
     for i in outside:
@@ -112,7 +131,7 @@ def listed_links(view: View, body: Sequence[bool]) -> dict[int, Settled]:
         if markup is not None and list_ is not None:
             items.setdefault(list_, {}).setdefault(markup.box.holder, []).append(i)
     linked = {list_ for list_, each in items.items() if _lead_away(view, list(each.values()))}
-    return {i: _TEASER for i in outside if body[i] and _list_of(view, i) in linked}
+    return {i: _TEASER for i in outside if _list_of(view, i) in linked}
 
 
 def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:

@@ -1,0 +1,85 @@
+"""Comments: what stands below a line that counts them, or one that quotes the headline.
+
+Titles of comments mostly say what those are on ('3 thoughts on "Storm in Malta"'). Whatever words
+a site has for that, what such a title heads is about the article and none of it.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+
+from newsparse.labelling.observing.basics import is_heading
+from newsparse.labelling.observing.looks import is_date
+from newsparse.labelling.observing.marks import squeeze
+from newsparse.labelling.observing.view import Settled, View, around
+from newsparse.role import Role
+
+_TEXT = 200
+"""Characters of text above a page's comments, at least: more than most decks have."""
+_DATED = 2
+"""Dates below a line that counts comments and is no heading, at least: each has one."""
+_MOST = 0.5
+"""How much there is of a plain text's comments for each character of the article, at most."""
+_SHORTEST, _LONGEST = 15, 300
+"""Letters of a headline that is looked for, and characters of a title that quotes it."""
+_QUOTED = re.compile(r"[“„”«»‹›‘’「『《〈\"'](.+)[“”«»‹›‘’」』》〉\"']")
+_COMMENT = Settled(Role.COMMENTS, "stands below a line that counts comments")
+_ABOUT = Settled(Role.COMMENTS, "stands below a title that quotes the headline")
+
+
+def comments(view: View) -> dict[int, Settled]:
+    """What elements below the text hold that begin with a title of comments."""
+    own = [] if view.headline is None else list(around(view.blocks[view.headline]))
+    begun = _text_begins(view)
+    found: dict[int, Settled] = {}
+    for box, members in view.inside.items():
+        settled = _opened(view, members) if members[0] > begun and box not in own else None
+        if settled:
+            found.update(dict.fromkeys(members, settled))
+    return found
+
+
+def _text_begins(view: View) -> int:
+    """The block with which enough text stands below the headline for comments to follow."""
+    start, stop = view.headline or 0, len(view.blocks)
+    texts = (view.seen.widths[i] * (view.scores[i] > 0) for i in range(start, stop))
+    return next((i for i, size in enumerate(accumulate(texts), start) if size > _TEXT), stop)
+
+
+def _opened(view: View, members: Sequence[int]) -> Settled | None:
+    """What some blocks are that begin with a title of comments."""
+    first = members[0]
+    if is_heading(view, first) and _quotes_headline(view, first):
+        return _ABOUT
+    if not _counts_comments(view, first):
+        return None
+    dated = sum(is_date(view.seen.looks[i]) for i in members)
+    return _COMMENT if is_heading(view, first) or dated >= _DATED else None
+
+
+def comments_below(view: View, body: Sequence[bool]) -> dict[int, Settled]:
+    """What stands below a title of comments in plain text, if most stands above."""
+    if view.page.is_html:
+        return {}
+    kept = [w if is_body else 0 for w, is_body in zip(view.seen.widths, body, strict=True)]
+    ends = list(accumulate(kept))
+    titles = (i for i in range(len(body)) if _counts_comments(view, i) or _quotes_headline(view, i))
+    first = next((i for i in titles if ends[-1] - ends[i] <= _MOST * ends[i]), len(body))
+    return dict.fromkeys(range(first + 1, len(body)), _COMMENT)
+
+
+def _counts_comments(view: View, i: int) -> bool:
+    """Whether a block says how many comments follow ("6 comments"), and is no item of a list."""
+    match, block = view.seen.matches[i], view.blocks[i]
+    counts = match is not None and match.field == "comments" and match.form != "start"
+    return counts and not block.marker and any(map(str.isdigit, block.text))
+
+
+def _quotes_headline(view: View, i: int) -> bool:
+    """Whether a block says the headline in quotation marks, and a few words more."""
+    text = view.blocks[i].text
+    quoted = _QUOTED.search(text) if len(text) <= _LONGEST else None
+    if quoted is None or view.headline is None or i == view.headline:
+        return False
+    key = squeeze(view.blocks[view.headline].text)
+    return len(key) >= _SHORTEST and squeeze(quoted[1]) == key
