@@ -115,6 +115,8 @@ def test_a_months_name_means_what_it_does_in_the_pages_language(language, words,
     [
         (["Published 12 May 2026, last updated 14 May 2026"], 12, 14),
         (["Mis à jour le 14 mai 2026", "Publié le 12 mai 2026"], 12, 14),
+        (["Mis à jour le 14 mai 2026 à 19h45 - Publié le 12 mai 2026 à 8h05"], 12, 14),
+        (["Aktualizacja: 14.05.2026 19:45 Publikacja: 12.05.2026 19:05"], 12, 14),
         (["Zaktualizowano 14 maja 2026"], 14, 14),
         (["最終更新 2026年5月14日", "公開 2026年5月12日"], 12, 14),
         (["12 May 2026"], 12, None),

@@ -26,6 +26,8 @@ _BEFORE, _AFTER = 2, 3
 """Words before and after a month in which its day and year are looked for."""
 _YEAR_BEFORE = 3
 """Words before it in which its year is ("2026. gada 12. maijā")."""
+_LABEL = 4
+"""Letters of a word that says what a date is, at least: "p.m." and "Uhr" are none."""
 _YEAR_FIRST = regex.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
 _YEAR_LAST = regex.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)")
 _TOKEN = regex.compile(r"\d+|[\p{L}\p{M}]+")
@@ -117,14 +119,35 @@ def read_date(
 
 
 def at_update(text: str, phrases: Phrases) -> tuple[str, str]:
-    """A date line in two: up to the words before the date of the last change, and from there.
+    """A date line in two: what says when it was published, and when it was changed last.
 
     >>> from newsparse.lexicons.compiling import compile_phrases
     >>> phrases = compile_phrases(None)
     >>> at_update("Published 12 May 2026, last updated 14 May 2026", phrases)
     ('Published 12 May 2026, ', 'last updated 14 May 2026')
+    >>> at_update("Updated: 14.05.2026 Published: 12.05.2026", phrases)
+    ('Published: 12.05.2026', 'Updated: 14.05.2026 ')
     """
     line = text[:_LOOK_AT]
+    before, changed = _up_to_update(line, phrases)
+    if changed and not any(map(str.isdigit, before)):
+        changed, published = _after_year(changed, phrases)
+        return published or before, changed
+    return before, changed
+
+
+def _after_year(text: str, phrases: Phrases) -> tuple[str, str]:
+    """A text that has two years in two: before the first long word between them, and from there."""
+    tokens = list(_TOKEN.finditer(text))
+    years = [n for n, token in enumerate(tokens) if _has_digits(token[0], 4, 4)]
+    for token in tokens[years[0] : years[1]] if len(years) > 1 else ():
+        if len(token[0]) >= _LABEL and token[0].isalpha() and fold(token[0]) not in phrases.months:
+            return text[: token.start()], text[token.start() :]
+    return text, ""
+
+
+def _up_to_update(line: str, phrases: Phrases) -> tuple[str, str]:
+    """A line in two: up to the words before the date of the last change, and from there."""
     words = [word for word in _TOKEN.finditer(line) if not word[0][0].isdigit()]
     for n, word in enumerate(words):
         for phrase in phrases.updated.get(word[0].casefold(), ()):

@@ -80,6 +80,7 @@ LEXICON = Lexicon(
         "Sledujte nás na",
         "Zapněte si upozornění",
         "Podpořte nás",
+        "Líbil se vám článek",
     ),
     share=(
         "Sdílet",
@@ -166,6 +167,8 @@ LEXICON = Lexicon(
         "Odemknout článek",
         "Vyzkoušet zdarma",
         "Článek je pouze pro předplatitele",
+        "Neomezený přístup ke všem článkům",
+        "Přístup ke všem článkům",
     ),
     boilerplate=(
         "zásady ochrany",

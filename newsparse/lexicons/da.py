@@ -194,6 +194,9 @@ LEXICON = Lexicon(
         "Ingen binding",
         "Du har læst dine gratis artikler",
         "For at læse videre",
+        "Adgang til alle artikler",
+        "Fuld adgang til alle artikler",
+        "Fri adgang til alle artikler",
     ),
     boilerplate=(
         "privatlivspolitik",

@@ -231,6 +231,10 @@ LEXICON = Lexicon(
         "Mira lo que tiene nuestro canal de YouTube",
         "Unirse a WhatsApp",
         "Recibí en tu email",
+        "Fuente preferida en Google",
+        "Si te ha gustado este artículo",
+        "Si te gustó este artículo",
+        "Te ha gustado este artículo",
     ),
     share=(
         "Compartir",
@@ -363,6 +367,7 @@ LEXICON = Lexicon(
         "Resumen generado por",
         "Este artículo ha sido traducido automáticamente",
         "Cómo citar este artículo",
+        "Este artículo se publica bajo licencia",
     ),
     cookies=(
         "Cookies",
@@ -425,6 +430,13 @@ LEXICON = Lexicon(
         "El acceso al contenido Premium está abierto",
         "Límite de sesiones alcanzadas",
         "Hazte miembro",
+        "Acceso ilimitado a todos los artículos",
+        "Acceso ilimitado a todos los contenidos",
+        "Acceso ilimitado a todo el contenido",
+        "Acceso a todos los contenidos",
+        "Acceso a todos los artículos",
+        "Lee sin límites",
+        "Cancela cuando quieras",
     ),
     boilerplate=(
         "política de privacidad",

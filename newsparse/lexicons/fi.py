@@ -163,6 +163,8 @@ LEXICON = Lexicon(
         "Jatka lukemista",
         "Tilaa nyt",
         "Osta",
+        "Lue kaikki artikkelit",
+        "Rajoittamaton pääsy kaikkiin artikkeleihin",
     ),
     boilerplate=(
         "tietosuojaseloste",

@@ -220,6 +220,10 @@ LEXICON = Lexicon(
         "Suivez notre chaîne WhatsApp",
         "Chaque matin",
         "Chaque jour, toutes les infos",
+        "Ajouter comme source préférée",
+        "Si cet article vous a plu",
+        "Cet article vous a plu",
+        "Vous avez aimé cet article",
     ),
     share=(
         "Partager",
@@ -349,6 +353,7 @@ LEXICON = Lexicon(
         "Ce résumé a été généré par",
         "Cet article a été traduit automatiquement",
         "Pour citer cet article",
+        "Cet article est sous licence Creative Commons",
     ),
     cookies=(
         "Cookies",
@@ -423,6 +428,14 @@ LEXICON = Lexicon(
         "Votre don sera défiscalisé",
         "Je veux en savoir plus",
         "Devenir membre",
+        "Accès illimité à tous les articles",
+        "Accès illimité à tous les contenus",
+        "Accès illimité à l'ensemble des articles",
+        "Accès illimité aux articles",
+        "Tous les contenus en illimité",
+        "Lecture illimitée des articles",
+        "Accédez à tous les articles",
+        "Accédez en illimité à",
     ),
     boilerplate=(
         "politique de confidentialité",

@@ -129,6 +129,8 @@ LEXICON = Lexicon(
         "Már előfizető",
         "Fiókom",
         "Csak előfizetőknek",
+        "Korlátlan hozzáférés az összes cikkhez",
+        "Korlátlan hozzáférés minden cikkhez",
     ),
     boilerplate=(
         "adatvédelmi",

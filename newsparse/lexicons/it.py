@@ -142,6 +142,9 @@ LEXICON = Lexicon(
         "Segui il nostro canale WhatsApp",
         "Iscriviti al nostro canale",
         "Le notizie più importanti",
+        "Aggiungi come fonte preferita",
+        "Se questo articolo ti è piaciuto",
+        "Ti è piaciuto questo articolo",
     ),
     share=(
         "Condividi",
@@ -290,6 +293,13 @@ LEXICON = Lexicon(
         "Hai letto tutti gli articoli gratuiti",
         "Per leggere l'articolo completo",
         "Diventa socio",
+        "Accesso illimitato a tutti gli articoli",
+        "Accesso illimitato a tutti i contenuti",
+        "Leggi tutti gli articoli senza limiti",
+        "Accedi a tutti gli articoli",
+        "Accedi a tutti i contenuti",
+        "Navigazione senza pubblicità",
+        "Tutti i contenuti del sito",
     ),
     boilerplate=(
         "privacy policy",

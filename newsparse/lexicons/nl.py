@@ -145,6 +145,8 @@ LEXICON = Lexicon(
         "Elke ochtend het belangrijkste nieuws",
         "Ongeldig e-mailadres",
         "Ontvang elke ochtend",
+        "Vond je dit artikel leuk",
+        "Vond je dit een goed artikel",
     ),
     share=(
         "Delen",
@@ -291,6 +293,13 @@ LEXICON = Lexicon(
         "Om verder te lezen",
         "Geef dit artikel cadeau",
         "Als NRC-abonnee kun je",
+        "Onbeperkt toegang tot alle artikelen",
+        "Onbeperkte toegang tot alle artikelen",
+        "Toegang tot alle artikelen",
+        "Lees onbeperkt alle artikelen",
+        "Onbeperkt lezen",
+        "Lees alle artikelen",
+        "Altijd opzegbaar",
     ),
     boilerplate=(
         "privacybeleid",

@@ -233,6 +233,10 @@ LEXICON = Lexicon(
         "Ingen bindingstid",
         "Du har lest dine gratis artikler",
         "For å lese videre",
+        "Tilgang til alle artikler",
+        "Full tilgang til alle artikler",
+        "Tilgang til alle saker",
+        "Les alle artikler",
     ),
     boilerplate=(
         "personvern",

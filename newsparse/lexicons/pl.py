@@ -123,6 +123,8 @@ LEXICON = Lexicon(
         "Dołącz do naszego kanału",
         "Jesteśmy na Google News",
         "Kliknij i obserwuj nas",
+        "Podobał Ci się artykuł",
+        "Spodobał Ci się artykuł",
     ),
     share=(
         "Udostępnij",
@@ -239,6 +241,11 @@ LEXICON = Lexicon(
         "Czytaj bez ograniczeń",
         "Wykorzystałeś limit",
         "Wykorzystano limit bezpłatnych artykułów",
+        "Nieograniczony dostęp do wszystkich artykułów",
+        "Nielimitowany dostęp do wszystkich artykułów",
+        "Dostęp do wszystkich artykułów",
+        "Dostęp do wszystkich treści",
+        "Rezygnujesz kiedy chcesz",
     ),
     boilerplate=(
         "polityka prywatności",

@@ -153,6 +153,9 @@ LEXICON = Lexicon(
         "Receba as principais notícias",
         "Receba no seu email",
         "Já saiu o primeiro episódio",
+        "Se gostou deste artigo",
+        "Gostou deste artigo",
+        "Gostou da matéria",
     ),
     share=(
         "Compartilhar",
@@ -314,6 +317,11 @@ LEXICON = Lexicon(
         "Para continuar lendo",
         "sua assinatura pode valer ainda mais",
         "LINK PRESENTE: Gostou deste texto?",
+        "Acesso ilimitado a todos os artigos",
+        "Acesso ilimitado a todos os conteúdos",
+        "Acesso ilimitado a todo o conteúdo",
+        "Cancele quando quiser",
+        "Leia sem limites",
     ),
     boilerplate=(
         "política de privacidade",

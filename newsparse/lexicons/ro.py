@@ -119,6 +119,7 @@ LEXICON = Lexicon(
         "Creează cont",
         "Înregistrare",
         "Conținut exclusiv",
+        "Acces nelimitat la toate articolele",
     ),
     boilerplate=(
         "politica de confidențialitate",

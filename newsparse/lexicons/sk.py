@@ -99,6 +99,8 @@ LEXICON = Lexicon(
         "Registrácia",
         "Pre predplatiteľov",
         "Môj účet",
+        "Neobmedzený prístup ku všetkým článkom",
+        "Prístup ku všetkým článkom",
     ),
     boilerplate=(
         "ochrana osobných údajov",

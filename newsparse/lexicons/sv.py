@@ -109,6 +109,7 @@ LEXICON = Lexicon(
         "Bli medlem",
         "Få nyheterna",
         "Stöd oberoende journalistik",
+        "Gillade du artikeln",
     ),
     share=(
         "Dela",
@@ -241,6 +242,11 @@ LEXICON = Lexicon(
         "Du har läst dina gratisartiklar",
         "För att läsa vidare",
         "Artikeln är låst",
+        "Tillgång till alla artiklar",
+        "Obegränsad tillgång till alla artiklar",
+        "Obegränsad tillgång till allt innehåll",
+        "Läs alla artiklar",
+        "Avsluta när du vill",
     ),
     boilerplate=(
         "integritetspolicy",

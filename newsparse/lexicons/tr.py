@@ -121,6 +121,7 @@ LEXICON = Lexicon(
         "Haberdar olun",
         "Destek ol",
         "Haberlerimizi Google News",
+        "Bu yazıyı beğendiyseniz",
     ),
     share=(
         "Paylaş",
@@ -216,6 +217,7 @@ LEXICON = Lexicon(
         "Kayıt ol",
         "Hemen abone ol",
         "Zaten abone misiniz",
+        "Tüm içeriklere sınırsız erişim",
     ),
     boilerplate=(
         "gizlilik politikası",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks import Block, Box
 from newsparse.labelling.observing.basics import is_plain
-from newsparse.labelling.observing.view import Settled, View, around
+from newsparse.labelling.observing.view import Settled, View, around, make
 from newsparse.labelling.settling.settled import is_settled
 from newsparse.role import Role
 
@@ -39,12 +39,17 @@ def appeals(view: View) -> dict[int, Settled]:
     }
     if not asking:
         return {}
-    alone = Counter(
-        box.parent
+    alone = [
+        box
         for box, members in inside.items()
-        if len(members) == 1 and view.scores[members[0]] > 0
-    )
-    found = [members for box, members in asking.items() if alone[box.parent] >= _FEWEST_AROUND]
+        if len(members) == 1 and view.scores[members[0]] > 0 and box not in asking
+    ]
+    beside, makes = Counter(box.parent for box in alone), set(map(make, alone))
+    found = [
+        members
+        for box, members in asking.items()
+        if beside[box.parent] >= _FEWEST_AROUND and not (box.names and make(box) in makes)
+    ]
     if len({members[-1] for members in found}) > _MOST_APPEALS:
         return {}
     return {i: _APPEAL for members in found for i in members}
