@@ -101,9 +101,10 @@ def test_a_button_above_or_below_a_list_or_in_a_line_or_again_and_again_is_no_ap
     assert any(TEASED in each.text for each in article.kept)
 
 
-def test_a_paragraph_with_a_button_in_an_element_as_all_paragraphs_have_is_no_appeal():
+@pytest.mark.parametrize("names", ["", " class=par"])
+def test_a_paragraph_with_a_button_in_an_element_as_all_paragraphs_have_is_no_appeal(names):
     texts = [VOTE, COST, f"<p>{TEASED}</p><a href=/x>To the offers</a>", VOTE, COST, COST]
-    text = "".join(f"<div class=par>{each}</div>" for each in texts)
+    text = "".join(f"<div{names}>{each}</div>" for each in texts)
     article = newsparse.parse(f"<article><h1>Ferry closes</h1>{text}</article>")
     assert TEASED in [each.text for each in article.kept]
 

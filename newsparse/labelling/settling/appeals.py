@@ -48,11 +48,20 @@ def appeals(view: View) -> dict[int, Settled]:
     found = [
         members
         for box, members in asking.items()
-        if beside[box.parent] >= _FEWEST_AROUND and not (box.names and make(box) in makes)
+        if beside[box.parent] >= _FEWEST_AROUND
+        and not (make(box) in makes and _holds_paragraph(box, members))
     ]
     if len({members[-1] for members in found}) > _MOST_APPEALS:
         return {}
     return {i: _APPEAL for members in found for i in members}
+
+
+def _holds_paragraph(box: Box, members: Sequence[int]) -> bool:
+    """Whether an element that is made as those of paragraphs are holds one, too.
+
+    Without names, elements of several blocks are made alike by chance.
+    """
+    return box.names != "" or len(members) == 1
 
 
 def _buttons(view: View) -> dict[Box, list[Block]]:
