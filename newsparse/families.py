@@ -134,8 +134,9 @@ FAMILIES: Mapping[str, str] = {
         "whatsapp-box whatsapp-banner telegram-channel follow-us support-box support-banner "
         "members-box become-member hazte-socio hazte-socia apoyanos spendenaufruf abo-box "
         "abo-teaser abo-hinweis abo-banner fundraising reader-revenue reader-support "
-        "push-notification notification notifications alert-signup cta donate donates donation "
-        "donations support-us nieuwsbrief nyhetsbrev uutiskirje hirlevel bulten boletin"
+        "contribution contributions membership push-notification notification notifications "
+        "alert-signup cta donate donates donation donations support-us nieuwsbrief nyhetsbrev "
+        "uutiskirje hirlevel bulten boletin"
     ),
     "share": (
         "share shares sharing sharebar share-bar share-buttons social socials social-share "

@@ -559,3 +559,30 @@ def test_the_titles_of_a_list_of_teasers_are_no_subheadings():
     own = f"<div><h1>Ferry closes</h1>{(VOTE + COST) * 3}</div>"
     article = newsparse.parse(f"<title>Ferry closes</title><main>{own}<ul>{items}</ul></main>")
     assert article.subheadings == ()
+
+
+def test_one_long_text_among_three_teasers_keeps_none_of_them():
+    cards = [TEASER.replace("Ten", ten) for ten in ("Ten", "Five", "Nine")]
+    cards[0] = cards[0].replace(TEASED, " ".join([TEASED] * 5))
+    article = newsparse.parse(f"<main>{LONG}<section>{''.join(cards)}</section></main>")
+    assert not any("harbours" in each.text or "ports" in each.text for each in article.kept)
+
+
+def test_a_card_is_small_though_the_article_is_short():
+    card = f"<div class=related><h4>{OTHER}</h4><p>{TEASED} It rained for days.</p></div>"
+    article = newsparse.parse(f"<article><h1>Ferry closes</h1>{COST}{card}{COST}</article>")
+    assert not any(TEASED in each.text for each in article.kept)
+
+
+@pytest.mark.parametrize(("names", "is_note"), [("author-bio", True), ("c7", False)])
+def test_a_note_on_the_author_above_the_text_is_told_by_its_names(names, is_note):
+    note = (
+        "Mara Silva has covered ports and shipping for the paper since 2014. Before that she was a "
+        "correspondent in Rome and wrote a book on the ferries of the islands."
+    )
+    texts = "".join(f"<div class=b><p>{each}</p></div>" for each in LINES.split("\n\n"))
+    article = newsparse.parse(
+        '<meta name=author content="Mara Silva"><main><article><div><h1>Ferry closes</h1></div>'
+        f"<div class={names}><p>{note}</p></div>{texts}</article></main>"
+    )
+    assert (note in [each.text for each in article.removed if each.role == "biography"]) == is_note

@@ -75,6 +75,7 @@ LEXICON = Lexicon(
         "Article continues after",
         "SPONSOR AD",
         "Sponsor",
+        "Advertise with NZME",
     ),
     related=(
         "Must Read",
@@ -375,6 +376,8 @@ LEXICON = Lexicon(
         "From our archives",
         "Elsewhere on the web",
         "Latest updates",
+        "More related stories",
+        "Read related topics",
     ),
     newsletter=(
         "Newsletter",
@@ -587,6 +590,8 @@ LEXICON = Lexicon(
         "If you found this article helpful",
         "Enjoying this article",
         "Follow me on Instagram",
+        "You've read article in the last",
+        "You've read articles in the last",
     ),
     share=(
         "Share",

@@ -201,6 +201,7 @@ LEXICON = Lexicon(
         "Kopiowanie zabronione",
         "Masz ciekawy temat? Napisz do nas",
         "Masz ciekawy temat",
+        "Publikacja dostępna na stronie",
     ),
     cookies=(
         "Pliki cookie",

@@ -25,6 +25,8 @@ _MOST = 6
 """Blocks of a card."""
 _CARD, _LIST = 0.16, 0.7
 """The share of a page's text that a card, or a list of them, stays below."""
+_SMALL = 300
+"""Characters of unlinked text below which an element is a card's size on any page."""
 _ABOVE = 2
 """The first blocks of a card, among which that title is."""
 _TEASER = Settled(Role.RELATED, "is part of a card that shows another article")
@@ -80,7 +82,7 @@ def _shown(view: View, box: Box, members: Sequence[int]) -> Settled | None:
     if len(members) > _MOST:
         return None
     total = view.seen.size
-    small = box.size < _CARD * total
+    small = box.size < max(_CARD * total, _SMALL)
     if "newsletter" in box.families:
         return _NEWSLETTER if small else None
     listed = box.tag == "article" and box.parent is not None and box.parent.size < _LIST * total

@@ -104,9 +104,9 @@ def _begins_with_link(view: View, members: Sequence[int]) -> bool:
 
 
 def _is_short(view: View, row: Row) -> bool:
-    """Whether enough of a row's teasers are as short as such mostly are."""
+    """Whether enough of a row's teasers, or most, are as short as such mostly are."""
     short = [each for each in row if all(view.seen.widths[i] <= _LONGEST for i in each)]
-    return len(short) >= _FEWEST
+    return len(short) >= _FEWEST or (len(row) >= _FEWEST and 2 * len(short) > len(row))
 
 
 def _opens_with_link(view: View, i: int) -> bool:

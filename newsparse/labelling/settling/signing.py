@@ -7,6 +7,7 @@ from itertools import takewhile
 from newsparse.labelling.observing.basics import SIGNED, is_dateline, is_heading, is_marked
 from newsparse.labelling.observing.forms import is_title
 from newsparse.labelling.observing.looks import Looks
+from newsparse.labelling.observing.marks import Mark
 from newsparse.labelling.observing.view import Settled, View
 from newsparse.lexicons.names import is_person
 from newsparse.lexicons.phrases import Match
@@ -28,6 +29,7 @@ _BEFORE_NAME = 30
 _BYLINE = Settled(Role.BYLINE, "names who signs the article")
 _DATELINE = Settled(Role.DATELINE, "is the place that the report comes from")
 _BIOGRAPHY = Settled(Role.BIOGRAPHY, "stands below the text and begins with an author's name")
+_CALLED = Settled(Role.BIOGRAPHY, "is called a biography and begins with an author's name")
 
 
 def head_lines(view: View) -> frozenset[int]:
@@ -122,10 +124,10 @@ def _is_signature(view: View, i: int, *, by_house: bool) -> bool:
 
 
 def biographies(view: View, body: Sequence[bool]) -> dict[int, Settled]:
-    """The last blocks of the body if they begin with the name of an author: they say who that is.
+    """The blocks of the body that begin with the name of an author and say who that is.
 
-    The metadata has it, or the byline or a line of it alone; whom the text names again, it is
-    about.
+    They stand at its end, or their element's names say so. The metadata has the name, or the byline
+    or a line of it alone; whom the text names again, it is about.
     """
     kept = [i for i in reversed(range(len(body))) if body[i]]
     signed = (i for i, settled in view.settled.items() if settled and settled.role is Role.BYLINE)
@@ -133,7 +135,13 @@ def biographies(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     others = [name for name in printed if is_person(name) and _times(view, kept, name) == 1]
     names = (*_people(view), *others)
     last = takewhile(lambda i: _introduces(view.blocks[i].text, names), kept)
-    return dict.fromkeys(last, _BIOGRAPHY)
+    called = (i for i in kept if _is_called_biography(view.seen.marks[i]))
+    told = (i for i in called if _introduces(view.blocks[i].text, names))
+    return dict.fromkeys(told, _CALLED) | dict.fromkeys(last, _BIOGRAPHY)
+
+
+def _is_called_biography(mark: Mark) -> bool:
+    return "biography" in {mark.names, mark.names_above}
 
 
 def _times(view: View, kept: Iterable[int], name: str) -> int:
