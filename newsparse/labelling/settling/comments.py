@@ -20,8 +20,8 @@ _DATED = 2
 """Dates below a line that counts comments and is no heading, at least: each has one."""
 _MOST = 0.5
 """How much there is of a plain text's comments for each character of the article, at most."""
-_SHORTEST, _LONGEST = 15, 300
-"""Letters of a headline that is looked for, and characters of a title that quotes it."""
+_SHORTEST, _BESIDE = 15, 80
+"""Letters of a headline that is looked for, and characters beside it in a title that quotes it."""
 _QUOTED = re.compile(r"[“„”«»‹›‘’「『《〈\"'](.+)[“”«»‹›‘’」』》〉\"']")
 _COMMENT = Settled(Role.COMMENTS, "stands below a line that counts comments")
 _ABOUT = Settled(Role.COMMENTS, "stands below a title that quotes the headline")
@@ -29,11 +29,14 @@ _ABOUT = Settled(Role.COMMENTS, "stands below a title that quotes the headline")
 
 def comments(view: View) -> dict[int, Settled]:
     """What elements below the text hold that begin with a title of comments."""
+    below = range(_text_begins(view) + 1, len(view.blocks))
+    titles = {i for i in below if _counts_comments(view, i) or _quotes_headline(view, i)}
+    if not titles:
+        return {}
     own = [] if view.headline is None else list(around(view.blocks[view.headline]))
-    begun = _text_begins(view)
     found: dict[int, Settled] = {}
     for box, members in view.inside.items():
-        settled = _opened(view, members) if members[0] > begun and box not in own else None
+        settled = _opened(view, members) if members[0] in titles and box not in own else None
         if settled:
             found.update(dict.fromkeys(members, settled))
     return found
@@ -47,14 +50,11 @@ def _text_begins(view: View) -> int:
 
 
 def _opened(view: View, members: Sequence[int]) -> Settled | None:
-    """What some blocks are that begin with a title of comments."""
-    first = members[0]
-    if is_heading(view, first) and _quotes_headline(view, first):
-        return _ABOUT
-    if not _counts_comments(view, first):
-        return None
+    """What some blocks are that begin with a title of comments; None if it is none after all."""
+    if is_heading(view, members[0]):
+        return _COMMENT if _counts_comments(view, members[0]) else _ABOUT
     dated = sum(is_date(view.seen.looks[i]) for i in members)
-    return _COMMENT if is_heading(view, first) or dated >= _DATED else None
+    return _COMMENT if dated >= _DATED and _counts_comments(view, members[0]) else None
 
 
 def comments_below(view: View, body: Sequence[bool]) -> dict[int, Settled]:
@@ -77,9 +77,10 @@ def _counts_comments(view: View, i: int) -> bool:
 
 def _quotes_headline(view: View, i: int) -> bool:
     """Whether a block says the headline in quotation marks, and a few words more."""
-    text = view.blocks[i].text
-    quoted = _QUOTED.search(text) if len(text) <= _LONGEST else None
-    if quoted is None or view.headline is None or i == view.headline:
+    if view.headline is None:
         return False
-    key = squeeze(view.blocks[view.headline].text)
-    return len(key) >= _SHORTEST and squeeze(quoted[1]) == key
+    text, headline = view.blocks[i].text, view.blocks[view.headline].text
+    if not 0 < len(text) - len(headline) <= _BESIDE:
+        return False
+    quoted, key = _QUOTED.search(text), squeeze(headline)
+    return quoted is not None and len(key) >= _SHORTEST and squeeze(quoted[1]) == key

@@ -32,6 +32,8 @@ def in_rows(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """
     rows = [row for row in _rows(view) if _is_short(view, row)]
     members = {i for row in rows for each in row for i in each}
+    if not any(body[i] for i in members):
+        return {}
     texts = _texts(view, body, members)
     span = _span(view, texts)
     outside = [i for i in sorted(members) if i not in span]
@@ -69,13 +71,16 @@ def _teasers(view: View, row: Row) -> Row:
 
     One of fewer blocks between two others is one, too: its link was set aside as a menu's entry.
     """
-    linked = [n for n, members in enumerate(row) if _is_teaser(view, members)]
-    if len(linked) < _FEWEST:
+    linked = [_is_teaser(view, members) for members in row]
+    count = sum(linked)
+    if count < _FEWEST:
         return ()
-    between = range(linked[0], linked[-1] + 1)
-    most = max(len(row[n]) for n in linked)
-    found = [row[n] for n in between if n in linked or len(row[n]) < most]
-    return found if len(linked) >= _MOST_ITEMS * len(between) else ()
+    first, last = linked.index(True), len(linked) - linked[::-1].index(True)
+    if count < _MOST_ITEMS * (last - first):
+        return ()
+    teasers = list(zip(row, linked, strict=True))[first:last]
+    most = max(len(members) for members, is_linked in teasers if is_linked)
+    return [members for members, is_linked in teasers if is_linked or len(members) < most]
 
 
 def _by_turns(view: View, members: Sequence[int]) -> Row:
@@ -123,6 +128,8 @@ def listed_links(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     Outside is above the headline, and below the body's last paragraph.
     """
     listed = {i for i in range(len(body)) if _list_of(view, i)}
+    if not any(body[i] for i in listed):
+        return {}
     span = _span(view, _texts(view, body, listed))
     outside = [i for i in range(len(view.blocks)) if i not in span]
     items: dict[Box, dict[Box | None, list[int]]] = {}
