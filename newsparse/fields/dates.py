@@ -140,10 +140,11 @@ def _after_year(text: str, phrases: Phrases) -> tuple[str, str]:
     """A text that has two years in two: before the first long word between them, and from there."""
     tokens = list(_TOKEN.finditer(text))
     years = [n for n, token in enumerate(tokens) if _has_digits(token[0], 4, 4)]
-    for token in tokens[years[0] : years[1]] if len(years) > 1 else ():
-        if len(token[0]) >= _LABEL and token[0].isalpha() and fold(token[0]) not in phrases.months:
-            return text[: token.start()], text[token.start() :]
-    return text, ""
+    between = tokens[years[0] : years[1]] if len(years) > 1 else []
+    long = (token for token in between if len(token[0]) >= _LABEL and token[0].isalpha())
+    labels = (token.start() for token in long if fold(token[0]) not in phrases.months)
+    at = next(labels, len(text))
+    return text[:at], text[at:]
 
 
 def _up_to_update(line: str, phrases: Phrases) -> tuple[str, str]:

@@ -13,12 +13,7 @@ from operator import attrgetter
 from newsparse.blocks import Box
 from newsparse.labelling.observing.basics import is_heading, is_plain
 from newsparse.labelling.observing.view import Settled, View, around
-from newsparse.labelling.settling.announced import (
-    APART,
-    FEWEST,
-    announces,
-    is_linked_title,
-)
+from newsparse.labelling.settling.announced import APART, FEWEST, announces, is_linked_title
 from newsparse.role import Role
 
 _MOST = 6

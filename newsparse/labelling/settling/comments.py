@@ -11,7 +11,7 @@ from itertools import accumulate
 from newsparse.labelling.observing.basics import is_heading
 from newsparse.labelling.observing.looks import is_date
 from newsparse.labelling.observing.marks import squeeze
-from newsparse.labelling.observing.view import Settled, View, around
+from newsparse.labelling.observing.view import Settled, View
 from newsparse.role import Role
 
 _TEXT = 200
@@ -33,10 +33,9 @@ def comments(view: View) -> dict[int, Settled]:
     titles = {i for i in below if _counts_comments(view, i) or _quotes_headline(view, i)}
     if not titles:
         return {}
-    own = [] if view.headline is None else list(around(view.blocks[view.headline]))
     found: dict[int, Settled] = {}
-    for box, members in view.inside.items():
-        settled = _opened(view, members) if members[0] in titles and box not in own else None
+    for members in view.inside.values():
+        settled = _opened(view, members) if members[0] in titles else None
         if settled:
             found.update(dict.fromkeys(members, settled))
     return found

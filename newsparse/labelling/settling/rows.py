@@ -26,7 +26,7 @@ Row = Sequence[Sequence[int]]
 
 
 def in_rows(view: View, body: Sequence[bool]) -> dict[int, Settled]:
-    """The blocks of `body` that stand in rows of teasers outside the text.
+    """The blocks that stand in rows of teasers outside the text, of which some are `body`.
 
     Where those have more characters than the text, they are what the page is about.
     """
@@ -36,7 +36,7 @@ def in_rows(view: View, body: Sequence[bool]) -> dict[int, Settled]:
         return {}
     texts = _texts(view, body, members)
     span = _span(view, texts)
-    outside = [i for i in sorted(members) if i not in span]
+    outside = [i for i in members if i not in span]
     teased = sum(view.seen.widths[i] for i in outside if body[i])
     much = sum(view.seen.widths[i] for i in texts) >= teased > 0
     return dict.fromkeys(outside, _TEASER) if much else {}
