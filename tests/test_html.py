@@ -295,6 +295,38 @@ def test_a_line_that_sums_up_a_letter_is_no_deck():
     assert said in [removed.text for removed in newsparse.parse(letter).removed]
 
 
+DECK = '<p class="standfirst">Two cranes are broken, and ships have to wait at sea.</p>'
+
+
+@pytest.mark.parametrize(
+    ("line", "is_deck"),
+    [
+        ("Home, Glossary of the sea, Ferries and their ports", False),
+        ("Nobody had asked for the cranes, and now they lie in the water.", True),
+    ],
+)
+def test_a_line_of_nothing_but_links_is_a_deck_only_as_a_sentence(line, is_deck):
+    links = "".join(f"<a href=/{n}>{word} </a>" for n, word in enumerate(line.split()))
+    page = PAGE.replace(DECK, f"<p class=c1>{links}</p>")
+    assert newsparse.parse(page).deck == (line if is_deck else None)
+
+
+@pytest.mark.parametrize(("names", "is_deck"), [("c2", False), ("subtitle", True)])
+def test_what_stands_in_an_authors_box_is_a_deck_only_if_it_is_called_one(names, is_deck):
+    note = "She has written on ports since 2009, and is known for her lists of ferries."
+    inner = f"<div class={names}><p class={names}>{note}</p></div>"
+    box = f'<div class="author item-author">{inner}</div>'
+    text = (
+        "<p>The port of Valletta was closed on Monday after a storm broke two cranes.</p>"
+        "<p>Ships were told to wait at sea until the wind had fallen, the harbour master said.</p>"
+    )
+    article = newsparse.parse(
+        f"<main><h1>Storm closes the port</h1>{box}<div>Updated on 12 May 2026</div>"
+        f"<div class=body>{text * 4}</div></main>"
+    )
+    assert article.deck == (note if is_deck else None)
+
+
 def test_a_line_of_date_and_source_is_no_deck():
     line = '<div class="date-source">12 May 2026 14:05 Source: The Courier Editor: Ann Lee</div>'
     page = PAGE.replace(

@@ -162,15 +162,24 @@ def _may_sum_up(view: View, i: int) -> bool:
     mark = view.seen.marks[i]
     if mark.names in SIGNED or view.seen.looks[i].credit in _CREDITED:
         return False
-    apart = _is_dated(view, i) or not _APART.isdisjoint((mark.names, *mark.names_noise.split()))
-    if apart and not is_described(mark):
+    around = mark.names_noise.split()
+    apart = _is_dated(view, i) or not _APART.isdisjoint((mark.names, *around))
+    signed = "byline" in around and mark.names != "deck"
+    if (apart or signed) and not is_described(mark):
         return False
     if view.seen.widths[i] < _SHORTEST_DECK or is_label(view.seen.looks[i]):
         return False
-    if view.blocks[i].text.startswith(_RIGHTS):
+    if view.blocks[i].text.startswith(_RIGHTS) or _leads_elsewhere(view, i):
         return False
     begins = dateline_in(view.blocks[i].text) is not None or is_dateline(view, i - 1)
     return not begins and not is_dateline(view, i)  # a report's first paragraph begins with one
+
+
+def _leads_elsewhere(view: View, i: int) -> bool:
+    """Whether a block is a link as a whole and no sentence: a trail, or another article's title."""
+    if not leads_away(view, i) or is_marked(view.seen.marks[i]):
+        return False
+    return not view.seen.looks[i].shape.endswith("sentence")
 
 
 def _is_dated(view: View, i: int) -> bool:
