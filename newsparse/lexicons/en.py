@@ -592,6 +592,11 @@ LEXICON = Lexicon(
         "Follow me on Instagram",
         "You've read article in the last",
         "You've read articles in the last",
+        "Get more stuff like this",
+        "Get more stuff like this in your inbox",
+        "Subscribe to our mailing list and get",
+        "Thanks for subscribing",
+        "We respect your privacy and take protecting it seriously",
     ),
     share=(
         "Share",

@@ -673,6 +673,10 @@ LEXICON = Lexicon(
         "Le direct est terminé",
         "Sommaire",
         "Au sommaire",
+        "Tapez vos mots clés",
+        "Taper vos mots clés",
+        "Saisissez vos mots clés",
+        "Tapez votre recherche",
     ),
     biography=(
         "À propos de l’auteur",
