@@ -3,8 +3,9 @@
 
     python tools/hashed.py CORPUS_DIR OUT_DIR
 
-Sites whose names say nothing are left with tags, words, metadata and place, and so is what is
-measured on OUT_DIR with the referee or tools/compare.py. It holds publishers' pages: keep it out
+Ids and the names that sites give for their own tests are hashed, too, and microdata goes. What is
+left are tags, words, JSON-LD, OpenGraph and place: measure OUT_DIR with the referee or with
+tools/compare.py. It holds publishers' pages: keep it out
 of the repository.
 """
 
@@ -16,9 +17,12 @@ import zlib
 from pathlib import Path
 
 import newsparse
+from newsparse.reading.boxes import NAMES
 
 _SCRIPT = re.compile(r"(<(?:script|style)\b.*?</(?:script|style)\s*>)", re.DOTALL | re.IGNORECASE)
-_NAMED = re.compile(r"""(\s(?:class|id|data-[\w-]+)\s*=\s*)(["'])(.*?)\2""", re.DOTALL)
+_HASHED = "|".join(sorted(NAMES - {"role", "itemprop"}))
+"""The attributes that newsparse reads as names, but for those whose words a standard knows."""
+_NAMED = re.compile(rf"""(\s(?:{_HASHED})\s*=\s*)(["'])(.*?)\2""", re.DOTALL)
 _MICRODATA = re.compile(r"""\sitemprop\s*=\s*(["']).*?\1""", re.DOTALL)
 _CHARSET = re.compile(r"""(<meta[^>]*charset\s*=\s*["']?)[-\w]+""", re.IGNORECASE)
 

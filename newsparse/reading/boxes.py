@@ -10,12 +10,12 @@ from newsparse.reading.naming import families_with
 
 Attributes = Mapping[str, "str | Sequence[str] | None"]
 
-_NAMES = frozenset(
+NAMES = frozenset(
     "class id role itemprop data-component data-component-name data-testid data-test-id data-test "
     "data-qa data-aqa data-cy data-hook".split()
 )
 """Attributes that name an element for style sheets, machines, scripts and a site's own tests."""
-_CALLING = _NAMES - {"id"}
+_CALLING = NAMES - {"id"}
 """Those that say what a heading is: its id is what links to it name, mostly its own words again."""
 _ROLES = {
     "navigation": "nav",
@@ -81,7 +81,7 @@ def read_attributes(box: Box, class_tokens: ClassTokens = ()) -> None:
         each.region = _region(landmark, parent) if landmark in REGIONS else parent.region
 
 
-def names_of(attributes: Attributes, known: frozenset[str] = _NAMES) -> str:
+def names_of(attributes: Attributes, known: frozenset[str] = NAMES) -> str:
     """An element's names: class, id, role and itemprop, as written; "" if it has none."""
     return " ".join([attribute(attributes, name) for name in attributes if name in known])
 

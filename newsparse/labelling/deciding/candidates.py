@@ -14,7 +14,7 @@ from newsparse.labelling.observing.basics import (
     is_marked,
     leads_away,
 )
-from newsparse.labelling.observing.forms import is_next_item, is_title
+from newsparse.labelling.observing.forms import ends_sentence, is_next_item, is_title
 from newsparse.labelling.observing.looks import YEAR, is_label
 from newsparse.labelling.observing.marks import FIGURES, TITLES
 from newsparse.labelling.observing.view import View, style_at, window
@@ -177,9 +177,8 @@ def _may_sum_up(view: View, i: int) -> bool:
 
 def _leads_elsewhere(view: View, i: int) -> bool:
     """Whether a block is a link as a whole and no sentence: a trail, or another article's title."""
-    if not leads_away(view, i) or is_marked(view.seen.marks[i]):
-        return False
-    return not view.seen.looks[i].shape.endswith("sentence")
+    marked = is_marked(view.seen.marks[i])
+    return leads_away(view, i) and not marked and not ends_sentence(view.seen, i)
 
 
 def _is_dated(view: View, i: int) -> bool:

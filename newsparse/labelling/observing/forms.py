@@ -73,7 +73,12 @@ def is_linked(markup: Markup) -> bool:
 
 def is_title(seen: Looks, i: int) -> bool:
     """Whether a block is short and does not end as a sentence does."""
-    return seen.widths[i] <= _LONGEST_TITLE and not seen.looks[i].shape.endswith("sentence")
+    return seen.widths[i] <= _LONGEST_TITLE and not ends_sentence(seen, i)
+
+
+def ends_sentence(seen: Looks, i: int) -> bool:
+    """Whether a block ends as a sentence does."""
+    return seen.looks[i].shape.endswith("sentence")
 
 
 def pulls(scores: Sequence[float], forms: Sequence[Hashable]) -> list[float]:

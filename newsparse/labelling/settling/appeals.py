@@ -6,7 +6,7 @@ and that the paragraphs round it stand by themselves.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from newsparse.blocks import Block, Box
 from newsparse.labelling.observing.basics import is_plain
@@ -48,20 +48,19 @@ def appeals(view: View) -> dict[int, Settled]:
     found = [
         members
         for box, members in asking.items()
-        if beside[box.parent] >= _FEWEST_AROUND
-        and not (make(box) in makes and _holds_paragraph(box, members))
+        if beside[box.parent] >= _FEWEST_AROUND and not _is_paragraph(box, members, makes)
     ]
     if len({members[-1] for members in found}) > _MOST_APPEALS:
         return {}
     return {i: _APPEAL for members in found for i in members}
 
 
-def _holds_paragraph(box: Box, members: Sequence[int]) -> bool:
-    """Whether an element that is made as those of paragraphs are holds one, too.
+def _is_paragraph(box: Box, members: Sequence[int], makes: Container[object]) -> bool:
+    """Whether an element is made as those of paragraphs are, which have such `makes`.
 
-    Without names, elements of several blocks are made alike by chance.
+    One without names holds a single block, too: those of several are made alike by chance.
     """
-    return box.names != "" or len(members) == 1
+    return make(box) in makes and (box.names != "" or len(members) == 1)
 
 
 def _buttons(view: View) -> dict[Box, list[Block]]:

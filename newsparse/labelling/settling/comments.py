@@ -5,7 +5,7 @@ a site has for that, what such a title heads is about the article and none of it
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from newsparse.labelling.observing.basics import is_heading
@@ -29,8 +29,7 @@ _ABOUT = Settled(Role.COMMENTS, "stands below a title that quotes the headline")
 
 def comments(view: View) -> dict[int, Settled]:
     """What elements below the text hold that begin with a title of comments."""
-    below = range(_text_begins(view) + 1, len(view.blocks))
-    titles = {i for i in below if _counts_comments(view, i) or _quotes_headline(view, i)}
+    titles = set(_titles(view, range(_text_begins(view) + 1, len(view.blocks))))
     if not titles:
         return {}
     found: dict[int, Settled] = {}
@@ -62,9 +61,14 @@ def comments_below(view: View, body: Sequence[bool]) -> dict[int, Settled]:
         return {}
     kept = [w if is_body else 0 for w, is_body in zip(view.seen.widths, body, strict=True)]
     ends = list(accumulate(kept))
-    titles = (i for i in range(len(body)) if _counts_comments(view, i) or _quotes_headline(view, i))
+    titles = _titles(view, range(len(body)))
     first = next((i for i in titles if ends[-1] - ends[i] <= _MOST * ends[i]), len(body))
     return dict.fromkeys(range(first + 1, len(body)), _COMMENT)
+
+
+def _titles(view: View, among: Iterable[int]) -> Iterator[int]:
+    """Those of some blocks that count comments or quote the headline."""
+    return (i for i in among if _counts_comments(view, i) or _quotes_headline(view, i))
 
 
 def _counts_comments(view: View, i: int) -> bool:

@@ -6,7 +6,7 @@ the text they may be what it lists, and are weighed.
 
 from collections.abc import Container, Iterable, Sequence
 
-from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Box
+from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Block, Box
 from newsparse.labelling.observing.basics import is_plain, leads_away, leads_to_article
 from newsparse.labelling.observing.view import Settled, View
 from newsparse.labelling.settling.tails import tails
@@ -104,7 +104,7 @@ def _is_teaser(view: View, members: Sequence[int]) -> bool:
 
 
 def _begins_with_link(view: View, members: Sequence[int]) -> bool:
-    """Whether some blocks begin with a link to an article, below a kicker or a date at most."""
+    """Whether some blocks begin with a link to an article, below a kicker and a date at most."""
     return any(leads_to_article(view, i) for i in members[:_ABOVE_LINK])
 
 
@@ -127,18 +127,16 @@ def listed_links(view: View, body: Sequence[bool]) -> dict[int, Settled]:
 
     Outside is above the headline, and below the body's last paragraph.
     """
-    listed = {i for i in range(len(body)) if _list_of(view, i)}
-    if not any(body[i] for i in listed):
+    items = {i: box for i, block in enumerate(view.blocks) if (box := _item(block))}
+    if not any(body[i] for i in items):
         return {}
-    span = _span(view, _texts(view, body, listed))
-    outside = [i for i in range(len(view.blocks)) if i not in span]
-    items: dict[Box, dict[Box | None, list[int]]] = {}
-    for i in outside:
-        markup, list_ = view.blocks[i].markup, _list_of(view, i)
-        if markup is not None and list_ is not None:
-            items.setdefault(list_, {}).setdefault(markup.box.holder, []).append(i)
-    linked = {list_ for list_, each in items.items() if _lead_away(view, list(each.values()))}
-    return {i: _TEASER for i in outside if _list_of(view, i) in linked}
+    span = _span(view, _texts(view, body, items))
+    lists: dict[Box | None, dict[Box | None, list[int]]] = {}
+    for i, box in items.items():
+        if i not in span:
+            lists.setdefault(box.host, {}).setdefault(box.holder, []).append(i)
+    linked = (each.values() for each in lists.values() if _lead_away(view, list(each.values())))
+    return {i: _TEASER for each in linked for item in each for i in item}
 
 
 def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:
@@ -150,7 +148,7 @@ def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:
     return len(items) >= _FEWEST and sum(firsts) >= _MOST_ITEMS * len(items)
 
 
-def _list_of(view: View, i: int) -> Box | None:
-    """The list of which a block is an item."""
-    markup = view.blocks[i].markup
-    return markup.box.host if markup is not None and markup.box.place == "item" else None
+def _item(block: Block) -> Box | None:
+    """The element of a block that stands in an item of a list."""
+    box = block.markup.box if block.markup else None
+    return box if box and box.place == "item" and box.host else None
