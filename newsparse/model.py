@@ -73,10 +73,10 @@ class Article:
     """Where it was written, as the first paragraph begins ("BEIRUT, Lebanon")."""
     published: date | None = None
     """When it was first published; the metadata's, unless a date line by the headline is days
-    older, else the date by the headline, else that of the address. A `datetime` where the page
-    gives the time, aware where it gives the zone."""
+    older or tells that day's time, too, else the date by the headline, else that of the address. A
+    `datetime` where the page gives the time, aware where it gives the zone."""
     modified: date | None = None
-    """When it was last changed, as the metadata says; a `datetime` as `published`."""
+    """When it was last changed, by the metadata or a date line; a `datetime` as `published`."""
     language: str | None = None
     """The language's BCP 47 code ("de-AT"), as the metadata says."""
     site_name: str | None = None

@@ -119,6 +119,8 @@ def test_a_months_name_means_what_it_does_in_the_pages_language(language, words,
         (["Aktualizacja: 14.05.2026 19:45 Publikacja: 12.05.2026 19:05"], 12, 14),
         (["Zaktualizowano 14 maja 2026"], 14, 14),
         (["最終更新 2026年5月14日", "公開 2026年5月12日"], 12, 14),
+        (["Last update:", "14 May 2026", "Published:", "12 May 2026"], 12, 14),
+        (["Aktualisiert", "14. Mai 2026"], 14, 14),
         (["12 May 2026"], 12, None),
     ],
 )
@@ -598,6 +600,7 @@ def test_cards_for_social_networks_name_authors(label, authors):
     [
         ('<meta name="w-published-date" content="2026-05-12">', "", date(2026, 5, 12)),
         ('<meta name="published" content="May 12, 2026">', "", date(2026, 5, 12)),
+        ('<meta name="published" content="May 12, 2026">', "<p>May 20, 2026", date(2026, 5, 12)),
         ("", "<ul><li>December 24, 2024</li></ul>", date(2024, 12, 24)),
         ("", "<div>10/12/2023 7:38:01 PM</div>", datetime(2023, 10, 12, 19, 38)),  # noqa: DTZ001
     ],
@@ -619,6 +622,26 @@ def test_a_date_line_that_is_days_older_than_the_metadatas_wins(shown, published
     stamp = '<meta property="article:published_time" content="2026-05-02T00:30:00Z">'
     article = newsparse.parse(page(stamp, f'<p class="date">{shown}</p>'))
     assert article.published == published
+
+
+@pytest.mark.parametrize(
+    ("stamp", "shown", "published"),
+    [
+        ("03-09-2026", "Published March 9, 2026", date(2026, 3, 9)),
+        ("03-09-2026", "Published 3 September 2026", date(2026, 9, 3)),
+        ("2026-03-09", "9 March 2026, 14:05", datetime(2026, 3, 9, 14, 5)),  # noqa: DTZ001
+        ("2026-03-09", "10 March 2026, 14:05", date(2026, 3, 9)),
+    ],
+)
+def test_a_date_line_tells_what_the_metadata_leaves_open(stamp, shown, published):
+    metadata = f'<meta name="published-date" content="{stamp}">'
+    article = newsparse.parse(page(metadata, f'<p class="date">{shown}</p>'))
+    assert article.published == published
+
+
+def test_the_date_of_the_last_change_in_words_in_the_metadata():
+    article = newsparse.parse(page('<meta name="last-modified" content="May 14, 2026">'))
+    assert article.modified == date(2026, 5, 14)
 
 
 def test_a_caption_does_not_say_when_the_article_was_published():

@@ -1,7 +1,7 @@
 """All fields of an article, of what its page says and of what its readers see."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import NamedTuple
 
@@ -66,10 +66,10 @@ def collect_fields(
     language = next(filter(None, map(_language, metadata.languages)), None)
     near = _by_the_head(labelled)
     byline, authors, authors_from = find_authors(labelled, near, metadata, phrases)
-    shown = (x.block.text for x in labelled if x.role is Role.TIMESTAMP)
-    month_first = begins_with_month(shown, metadata.languages)
-    stamped = first_date(metadata.published, month_first=month_first)
-    read = partial(read_date, phrases=phrases, month_first=month_first, language=language)
+    read = partial(read_date, phrases=phrases, language=language)
+    month_first = _is_american(labelled, metadata, read)
+    read = partial(read, month_first=month_first)
+    stamped = _first_stamp(metadata.published, read, month_first=month_first)
     lines = _date_lines(near, phrases)
     changed = _first_read([line.changed for line in lines], read)
     published, published_from = _published(labelled, lines, changed, metadata, stamped, read)
@@ -90,7 +90,7 @@ def collect_fields(
         authors=authors,
         dateline=dateline_alone(place) or dateline_in(lead),
         published=published,
-        modified=first_date(metadata.modified, month_first=month_first) or changed,
+        modified=_first_stamp(metadata.modified, read, month_first=month_first) or changed,
         language=language,
         url=address,
         site_name=next(iter(metadata.site_names), None),
@@ -101,6 +101,22 @@ def collect_fields(
         breadcrumbs=breadcrumbs,
         origins=tuple([Origin(name, where) for name, where, value in found if value]),
     )
+
+
+def _is_american(labelled: Sequence[Labelled], metadata: Metadata, read: Reader) -> bool:
+    """Whether figures begin with the month: on this page, or in its metadata as its words show."""
+    shown = [x.block.text for x in labelled if x.role is Role.TIMESTAMP]
+    if begins_with_month(shown, metadata.languages):
+        return True
+    stamps = [first_date(metadata.published, month_first=american) for american in (True, False)]
+    if stamps[0] == stamps[1]:
+        return False
+    return str(stamps[0])[:10] in {str(read(text))[:10] for text in shown}
+
+
+def _first_stamp(stamps: Sequence[str], read: Reader, *, month_first: bool) -> date | None:
+    """The first date of metadata, which may have it in words as readers see it."""
+    return first_date(stamps, month_first=month_first) or _first_read(stamps, read)
 
 
 def _address(metadata: Metadata, url: str | None) -> str | None:
@@ -141,11 +157,23 @@ class DateLine(NamedTuple):
 def _date_lines(near: Sequence[Labelled], phrases: Phrases) -> list[DateLine]:
     """The lines by the headline that may say dates; a caption tells when its picture was taken."""
     longest = {True: _BARE_DATE, False: LONGEST_DATE}
-    return [
-        DateLine(x.role is Role.TIMESTAMP, *at_update(x.block.text, phrases))
-        for x in _from_headline(near)
-        if x.role not in UNDER_PICTURES and len(x.block.text) <= longest[x.kept]
-    ]
+    announced = [False, *[_announces_update(x.block.text, phrases) for x in near]]
+    changes = {x.block.start for x, after in zip(near, announced, strict=False) if after}
+    found: list[DateLine] = []
+    for x in _from_headline(near):
+        text = x.block.text
+        if x.role not in UNDER_PICTURES and len(text) <= longest[x.kept]:
+            parts = ("", text) if x.block.start in changes else at_update(text, phrases)
+            found.append(DateLine(x.role is Role.TIMESTAMP, *parts))
+    return found
+
+
+def _announces_update(text: str, phrases: Phrases) -> bool:
+    """Whether a block says that the one below it says when the article was changed last."""
+    if len(text) > _BARE_DATE or any(map(str.isdigit, text)):
+        return False
+    before, changed = at_update(text, phrases)
+    return changed != "" and before.strip() == ""
 
 
 def _below(labelled: Sequence[Labelled]) -> Iterator[str]:
@@ -167,21 +195,21 @@ def _published(
 
     The metadata's date, `stamped`, else that by the headline or right below the body, with the
     time of its `<time>` element. A date line that is days older than the metadata's wins: no page
-    shows a day before it was published, but metadata may tell of the site's last move. The date of
+    shows a day before it was published, but metadata may tell of the site's last move. So does one
+    that tells the time of the same day where the metadata does not. The date of
     the last change, `changed`, is better than none, or than one that is another article's.
     """
     if stamped is not None:
         shown = _first_read([line.published for line in lines if line.is_sure], read)
-        if shown is None or not is_days_before(shown, stamped):
-            return stamped, "metadata"
-        return _stamped(shown, metadata), "text"
+        if shown and (is_days_before(shown, stamped) or _tells_time(shown, stamped)):
+            return _stamped(shown, metadata), "text"
+        return stamped, "metadata"
     found = _first_read([line.published for line in lines], read)
     if found is None or (changed and is_days_before(changed, found)):
         found = changed
     found = found or _first_read(_below(labelled), read) or _only_date(labelled, read)
     if found is None:
-        worded = _first_read(metadata.published, read)
-        return (worded, "metadata") if worded else (first_date(metadata.times[:1]), "text")
+        return first_date(metadata.times[:1]), "text"
     return _stamped(found, metadata), "text"
 
 
@@ -201,6 +229,13 @@ def _stamped(day: date, metadata: Metadata) -> date:
     """A day that readers see, with the time that a `<time>` element has for it."""
     shown = day.isoformat()[:10]
     return first_date([stamp for stamp in metadata.times if stamp[:10] == shown]) or day
+
+
+def _tells_time(shown: date, stamped: date) -> bool:
+    """Whether a date says the time of a day of which another says none."""
+    if not isinstance(shown, datetime) or isinstance(stamped, datetime):
+        return False
+    return shown.date() == stamped
 
 
 def _first_read(texts: Iterable[str], read: Reader) -> date | None:
