@@ -64,6 +64,7 @@ def test_labels_and_beginnings(line, field, form):
 @pytest.mark.parametrize(
     "line",
     [
+        "A: In a word, no.",  # "A+" is a button, but one letter labels nothing
         "The atlas is a must read for sailors.",
         "Es war eine Anzeige gegen unbekannt.",
         "전직 기자 구속",

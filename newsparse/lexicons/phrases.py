@@ -115,7 +115,7 @@ class Phrases:
             before = fold(head[: label.start()])
             if field := self.openings.get(before):
                 return self._signed(Match(field, before, "start", labelled=True), text)
-            if field := self.noise.get(before):
+            if len(before) > 1 and (field := self.noise.get(before)):  # "A: Yes." answers "Q: Why?"
                 return Match(field, before, "label", field == _LISTED or before in self.own)
         begun = self._start(words.split(" "), longest)
         return self._beginning(begun, text) if begun else None
