@@ -212,7 +212,7 @@ UTILITIES = frozenset(
 
 SILENT = frozenset(
     "hidden-print hide-for hide-on label-above label-hidden label-inline label-visually no-ads "
-    "no-follow no-sidebar on-print story-card with-summary".split()
+    "no-follow no-sidebar on-print search-target story-card with-summary".split()
 )
 """Pairs of words that say nothing, though one of them would alone.
 

@@ -48,6 +48,7 @@ LEXICON = Lexicon(
         "Weiter nach der Anzeige",
         "Weiter nach der Werbung",
         "Fortsetzung nach der Anzeige",
+        "Mit Knock-outs können spekulative Anleger",
     ),
     related=(
         "Mehr zum Thema",
@@ -244,6 +245,9 @@ LEXICON = Lexicon(
         "Unser Lesetipp",
         "Lies weiter",
         "Hier weiterlesen",
+        "Ausgewählte Hebelprodukte auf",
+        "Die Bilder des Tages",
+        "Gehe zur Galerie",
     ),
     newsletter=(
         "Newsletter",
@@ -326,6 +330,8 @@ LEXICON = Lexicon(
         "Das Wichtigste vom Tag",
         "Wenn Ihnen dieser Artikel gefallen hat",
         "Wenn dir dieser Artikel gefallen hat",
+        "In unserem WhatsApp-Kanal finden Sie",
+        "News, die zu Ihnen passen",
     ),
     share=(
         "Teilen",

@@ -378,6 +378,12 @@ LEXICON = Lexicon(
         "Latest updates",
         "More related stories",
         "Read related topics",
+        "Popular on",
+        "Latest on",
+        "Trending on",
+        "Latest developments",
+        "Read it at",
+        "Before you leave, check this out",
     ),
     newsletter=(
         "Newsletter",
@@ -597,6 +603,9 @@ LEXICON = Lexicon(
         "Subscribe to our mailing list and get",
         "Thanks for subscribing",
         "We respect your privacy and take protecting it seriously",
+        "To get alerts for breaking news",
+        "Get your news from a source",
+        "Your daily briefing",
     ),
     share=(
         "Share",
@@ -801,6 +810,7 @@ LEXICON = Lexicon(
         "Click on a star to rate it",
         "Was the article useful",
         "Was this page useful",
+        "Please let us know if you're having issues with commenting",
     ),
     tags=(
         "Tags",
@@ -957,6 +967,7 @@ LEXICON = Lexicon(
         "This work is licensed under",
         "This article is licensed under",
         "Licensed under a Creative Commons",
+        "This story was reported on-air by a journalist",
     ),
     cookies=(
         "Cookies",
@@ -1368,6 +1379,12 @@ LEXICON = Lexicon(
         "wherever you get your podcasts",
         "Apple Podcasts, Spotify",
         "requires JavaScript",
+        "with the assistance of AI",
+        "editorial team verifies",
+        "alerts for breaking news",
+        "rely on our readers",
+        "our daily briefing",
+        "not owned and controlled by",
     ),
     error=(
         "Page not found",
@@ -1488,6 +1505,8 @@ LEXICON = Lexicon(
         "Listen on Apple Podcasts",
         "wherever you get your podcasts",
         "This slideshow requires JavaScript",
+        "The video in the media player above is from a previous report",
+        "The video above is from a previous report",
     ),
     navigation=(
         "Home",

@@ -235,6 +235,7 @@ LEXICON = Lexicon(
         "Si te ha gustado este artículo",
         "Si te gustó este artículo",
         "Te ha gustado este artículo",
+        "¿Quieres recibir gratis",
     ),
     share=(
         "Compartir",

@@ -224,6 +224,7 @@ LEXICON = Lexicon(
         "Si cet article vous a plu",
         "Cet article vous a plu",
         "Vous avez aimé cet article",
+        "Personnalisez votre actualité",
     ),
     share=(
         "Partager",
@@ -548,6 +549,7 @@ LEXICON = Lexicon(
         "sera défiscalisé",
         "déductible de vos impôts",
         "Créé avec Datawrapper",
+        "médias en favori",
     ),
     error=(
         "Page introuvable",

@@ -24,6 +24,8 @@ _TITLE_ENDS = regex.compile(r"[:：–—|»·]|\s-\s")
 _LONGEST_TITLE = 6
 """Words of the titles that are looked up."""
 _LABEL_END = regex.compile(r"[:：–—|»>›→]|\s-\s")
+_BEFORE_LABEL = " :–—|»>›→-"
+"""Signs that may stand before one, though they end others (">> Related: …")."""
 _SEAM = re.compile(r"[.!?…\"'”’»)]\s+(?=[^\W\d_])")
 """What ends a sentence within a line."""
 _CREDIT_SIGN = re.compile(r"[:/|()\]–—：／｜（）]")
@@ -111,12 +113,14 @@ class Phrases:
         words = fold(head)
         if len(text) <= _LOOK_AT and (match := self._whole(words)):
             return match
-        if label := _LABEL_END.search(head, 1):
-            before = fold(head[: label.start()])
+        rest = head.lstrip(_BEFORE_LABEL)
+        if label := _LABEL_END.search(rest):
+            before = fold(rest[: label.start()])
             if field := self.openings.get(before):
                 return self._signed(Match(field, before, "start", labelled=True), text)
             if len(before) > 1 and (field := self.noise.get(before)):  # "A: Yes." answers "Q: Why?"
-                return Match(field, before, "label", field == _LISTED or before in self.own)
+                match = Match(field, before, "label", field == _LISTED or before in self.own)
+                return match if match.sure else match._replace(sure=self._is_promo(match, text))
         begun = self._start(words.split(" "), longest)
         return self._beginning(begun, text) if begun else None
 

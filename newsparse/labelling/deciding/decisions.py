@@ -37,7 +37,7 @@ from newsparse.labelling.settling.comments import comments, comments_below
 from newsparse.labelling.settling.posts import in_others
 from newsparse.labelling.settling.repeats import repeated_quotes
 from newsparse.labelling.settling.rows import in_rows, listed_links
-from newsparse.labelling.settling.settled import is_apart, is_furniture, lone_links
+from newsparse.labelling.settling.settled import is_apart, is_furniture, lone_links, promos
 from newsparse.labelling.settling.signing import (
     biographies,
     datelines,
@@ -107,7 +107,13 @@ def _text_alone(view: View, body: Mapping[int, Verdict]) -> tuple[View, list[boo
     likely = [i in body and body[i].score > 0 for i in range(len(view.blocks))]
     apart = head_lines(view).union(i for i in body if is_apart(view, i))
     settled = lone_links(view, likely) | appeals(view) | announced(view) | in_others(view)
-    settled |= in_cards(view) | comments(view) | signatures(view, likely) | signed_lines(view)
+    settled |= (
+        promos(view)
+        | in_cards(view)
+        | comments(view)
+        | signatures(view, likely)
+        | signed_lines(view)
+    )
     view = view._replace(settled=dict.fromkeys(apart) | settled)
     least = least_score(view, body)
     sure = {i for i, v in body.items() if v.score > (0 if is_furniture(view.seen, i) else least)}

@@ -102,7 +102,8 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
     texts = [block.text for block in blocks]
     widths = [width(text) for text in texts]
     times = Counter(texts)
-    matches = [phrases.find(text) for text in texts]
+    sites = tuple(f" {name}" for name in page.facts.metadata.site_names)
+    matches = [_find(text, sites, phrases) for text in texts]
     looks = [
         _look(text, size, match, phrases, repeated=times[text] > 1)
         for text, size, match in zip(texts, widths, matches, strict=True)
@@ -114,6 +115,16 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
     local = [look + other for look, other in zip(looks, rest, strict=True)]
     names = Look._fields + (Mark if page.is_html else Line)._fields
     return Looks(looks, marks, lines, local, names, matches, widths, size)
+
+
+def _find(text: str, sites: tuple[str, ...], phrases: Phrases) -> Match | None:
+    """The phrase that a text is or begins with; its site may be named last ("More from X")."""
+    if sites and len(text) <= _LABEL_LENGTH and text.endswith(sites):
+        before = next(text[: -len(site)] for site in sites if text.endswith(site))
+        found = phrases.find(before) if before[-1:].isalpha() else None
+        if found is not None and found.form == "line":
+            return found
+    return phrases.find(text)
 
 
 def width(text: str) -> int:

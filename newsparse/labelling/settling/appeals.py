@@ -1,16 +1,18 @@
-"""Appeals: small elements between the paragraphs that end in a button, and ask for a click.
+"""Appeals and teasers: small elements between the paragraphs that ask for a click.
 
 "Support our work. We depend on readers like you. [Donate]" reads as the article's text does, and
-where sites give classes to few elements it is set as that is, too. What tells it is the button,
-and that the paragraphs round it stand by themselves.
+where sites give classes to few elements it is set as that is, too. What tells it is the button at
+its end, or the other article's title at its beginning, and that the paragraphs round it stand by
+themselves.
 """
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from newsparse.blocks import Block, Box
 from newsparse.labelling.observing.basics import is_plain
 from newsparse.labelling.observing.view import Settled, View, around, make
+from newsparse.labelling.settling.announced import is_linked_title
 from newsparse.labelling.settling.settled import is_settled
 from newsparse.role import Role
 
@@ -25,18 +27,22 @@ _MOST_APPEALS = 3
 
 
 _APPEAL = Settled(Role.ADVERTISEMENT, "is part of a box that ends in a button")
+_TEASER = Settled(Role.RELATED, "is part of a box that begins with a link to another article")
 
 
 def appeals(view: View) -> dict[int, Settled]:
-    """The blocks that stand in appeals."""
-    inside = view.inside
-    asking = {
-        box: inside[box]
-        for box, below in _buttons(view).items()
-        if box.tag != "p"  # the lines of a paragraph
-        and box.size < _SMALL * view.seen.size
-        and _asks(view, inside[box], below)
-    }
+    """The blocks that stand in appeals, or in teasers between the paragraphs."""
+    inside, buttons = view.inside, _buttons(view)
+    appealing = (box for box, below in buttons.items() if _asks(view, inside[box], below))
+    leading = (box for box, members in inside.items() if _leads(view, members))
+    return _between(view, appealing, _APPEAL) | _between(view, leading, _TEASER)
+
+
+def _between(view: View, boxes: Iterable[Box], settled: Settled) -> dict[int, Settled]:
+    """The blocks of those of some elements that stand between paragraphs, as what is `settled`."""
+    inside, small = view.inside, _SMALL * view.seen.size
+    # a `<p>` holds the lines of a paragraph
+    asking = {box: inside[box] for box in boxes if box.tag != "p" and box.size < small}
     if not asking:
         return {}
     alone = [
@@ -52,7 +58,14 @@ def appeals(view: View) -> dict[int, Settled]:
     ]
     if len({members[-1] for members in found}) > _MOST_APPEALS:
         return {}
-    return {i: _APPEAL for members in found for i in members}
+    return {i: settled for members in found for i in members}
+
+
+def _leads(view: View, members: Sequence[int]) -> bool:
+    """Whether blocks are a link that is the title of another article, and a few words below it."""
+    few = 1 < len(members) <= _MOST and view.headline not in members
+    plain = few and all(is_plain(view.blocks[i]) for i in members)
+    return plain and is_linked_title(view, members[0])
 
 
 def _is_paragraph(box: Box, members: Sequence[int], makes: Container[object]) -> bool:

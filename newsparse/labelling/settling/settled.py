@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsparse.blocks import LINK, LINK_END, Markup
 from newsparse.fields.clock import find_clock
 from newsparse.labelling.observing.basics import is_heading, leads_to_article
-from newsparse.labelling.observing.forms import is_title
+from newsparse.labelling.observing.forms import emphasis, is_title
 from newsparse.labelling.observing.looks import (
     Looks,
     is_date,
@@ -29,6 +29,11 @@ _CAPTION = 3
 _ALL_LINK, _SHORTEST_LINK = 0.95, 20
 """The share of a line that is linked, and its characters, if it is another article's title."""
 
+_LONGEST_PROMO = 250
+_OFTEN = frozenset(("two", "several"))
+"""How often a promo speaks of its site, and its characters at most."""
+
+_PROMO = Settled(Role.ADVERTISEMENT, "speaks of its site, apart from the text by its looks")
 _AWAY = Settled(Role.RELATED, "is nothing but a link to another page")
 
 
@@ -84,6 +89,25 @@ def is_promo(seen: Looks, i: int) -> bool:
 def is_furniture(seen: Looks, i: int) -> bool:
     """Whether its words or its names say that a block is a byline, a date or other furniture."""
     return is_label(seen.looks[i]) or seen.matches[i] is not None or seen.marks[i].names in NOISE
+
+
+def promos(view: View) -> dict[int, Settled]:
+    """The short texts that speak of their site, not of the news.
+
+    They do so twice and are bold or italic as a whole, or more often and hold a link.
+    """
+    mentions = ((i, look.mentions) for i, look in enumerate(view.seen.looks))
+    found = (i for i, times in mentions if times in _OFTEN and _is_set_apart(view, i, times))
+    return {i: _PROMO for i in found if not is_heading(view, i)}
+
+
+def _is_set_apart(view: View, i: int, mentions: str) -> bool:
+    markup = view.blocks[i].markup
+    if markup is None or view.seen.widths[i] > _LONGEST_PROMO or markup.box.place:
+        return False
+    if emphasis(markup) != "light":
+        return True
+    return mentions == "several" and markup.linked > 0
 
 
 def lone_links(view: View, likely: Sequence[bool]) -> dict[int, Settled]:
