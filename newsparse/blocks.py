@@ -120,6 +120,8 @@ class Markup(NamedTuple):
     """What those speak for."""
     opening: str = ""
     """The text of the inline element that a heading begins with, if it goes on after that."""
+    goes_on: bool = False
+    """Whether its link is that of the block above: one `<a>` round both."""
 
     @property
     def is_links(self) -> bool:

@@ -85,6 +85,8 @@ class Builder(Generic[MarkT]):
         """The captions of figures that are open."""
         self._blank = 0
         """Pieces since the last mark that are known to come before any text."""
+        self._goes_on = False
+        """Whether a link that the last block stands in goes on."""
 
     def open(self, tag: str, attributes: Attributes, mark: MarkT, choice: str = "") -> bool:
         """Begin an element that bounds blocks; whether its content is to be walked.
@@ -257,9 +259,12 @@ class Builder(Generic[MarkT]):
         raw = found.text
         self.pieces += found.going_on
         addresses = tuple(self.addresses)
-        self.addresses[:] = addresses[-1:] if LINK in found.going_on else ()
+        linked = LINK in found.going_on
+        self.addresses[:] = addresses[-1:] if linked else ()
         if not raw or raw.isspace():
+            self._goes_on = self._goes_on and linked
             return
+        goes_on, self._goes_on = self._goes_on, linked
         box = self._box()
         inner = ""
         entry = found.linked == len(raw) < SHORT_LINK and box.element not in LEVELS
@@ -274,5 +279,7 @@ class Builder(Generic[MarkT]):
             signs = marked if len(marked) > len(raw) else ""
             called = families_with(self._class_tokens, inner) if inner else ()
             begins = opening(signed) if named and box.element in LEVELS else ""
-            markup = Markup(box, share, bold, slanted, signs, addresses, inner, called, begins)
+            markup = Markup(
+                box, share, bold, slanted, signs, addresses, inner, called, begins, goes_on
+            )
             self.spans.append(Span(text, markup, last - 1, last))

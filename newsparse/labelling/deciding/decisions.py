@@ -32,7 +32,7 @@ from newsparse.labelling.observing.view import Settled, View
 from newsparse.labelling.settling.announced import announced, left_titles
 from newsparse.labelling.settling.appeals import appeals
 from newsparse.labelling.settling.asides import aside_titles
-from newsparse.labelling.settling.cards import in_cards
+from newsparse.labelling.settling.cards import in_cards, in_links
 from newsparse.labelling.settling.comments import comments, comments_below
 from newsparse.labelling.settling.posts import in_others
 from newsparse.labelling.settling.repeats import repeated_quotes
@@ -51,6 +51,17 @@ from newsparse.labelling.weights import Decision, Weights
 
 Step = Callable[[View, Sequence[bool]], Mapping[int, Settled]]
 """What settles something, given which blocks are likely the body."""
+_AT_ONCE: tuple[Callable[[View], Mapping[int, Settled]], ...] = (
+    appeals,
+    announced,
+    in_others,
+    promos,
+    in_cards,
+    in_links,
+    comments,
+    signed_lines,
+)
+"""What settles something before the body is known; of several, the last names the block."""
 _BELOW_DECK: tuple[Step, ...] = (
     opening_names,
     datelines,
@@ -106,14 +117,9 @@ def _text_alone(view: View, body: Mapping[int, Verdict]) -> tuple[View, list[boo
     """Which blocks are body by their scores, without what is settled at once to be none of it."""
     likely = [i in body and body[i].score > 0 for i in range(len(view.blocks))]
     apart = head_lines(view).union(i for i in body if is_apart(view, i))
-    settled = lone_links(view, likely) | appeals(view) | announced(view) | in_others(view)
-    settled |= (
-        promos(view)
-        | in_cards(view)
-        | comments(view)
-        | signatures(view, likely)
-        | signed_lines(view)
-    )
+    settled = lone_links(view, likely) | signatures(view, likely)
+    for step in _AT_ONCE:
+        settled |= step(view)
     view = view._replace(settled=dict.fromkeys(apart) | settled)
     least = least_score(view, body)
     sure = {i for i, v in body.items() if v.score > (0 if is_furniture(view.seen, i) else least)}

@@ -6,12 +6,13 @@ what title stands over them.
 """
 
 from bisect import bisect
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from operator import attrgetter
 
-from newsparse.blocks import Box
-from newsparse.labelling.observing.basics import is_heading, is_plain
+from newsparse.blocks import Block, Box
+from newsparse.labelling.observing.basics import is_heading, is_plain, leads_to_article
 from newsparse.labelling.observing.view import Settled, View, around
 from newsparse.labelling.settling.announced import APART, FEWEST, announces, is_linked_title
 from newsparse.role import Role
@@ -39,6 +40,34 @@ def in_cards(view: View) -> dict[int, Settled]:
         if settled is not None:
             found.update(dict.fromkeys(members, settled))
     return found
+
+
+def in_links(view: View) -> dict[int, Settled]:
+    """The blocks that one link goes round, two or more: they show where it leads.
+
+    A link round a picture leads to that, with its caption; one round many was never closed.
+    """
+    found: set[int] = set()
+    addresses = [_address(view, i) for i in range(len(view.blocks))]
+    on = [i for i, block in enumerate(view.blocks) if addresses[i] and _goes_on(block)]
+    times = Counter(addresses[i] for i in on)
+    for i in on:
+        if times[addresses[i]] < _MOST:
+            above = i - 1 if i and addresses[i - 1] == addresses[i] else i
+            found |= {above, i}
+    return dict.fromkeys(found - {view.headline}, _TEASER)
+
+
+def _goes_on(block: Block) -> bool:
+    return block.markup is not None and block.markup.goes_on
+
+
+def _address(view: View, i: int) -> str:
+    """Where a block leads that is a link as a whole and no picture's; "" of any other."""
+    markup = view.blocks[i].markup
+    if markup is None or markup.box.place or not leads_to_article(view, i):
+        return ""
+    return "".join(markup.addresses[-1:])
 
 
 def _listed(view: View, box: Box, members: Sequence[int]) -> Settled | None:
