@@ -192,6 +192,15 @@ def test_a_row_of_linked_titles_with_texts_is_the_text_if_there_is_no_other():
     assert TEASED in [each.text for each in article.kept]
 
 
+@pytest.mark.parametrize("within", [False, True])
+def test_a_row_with_more_text_than_a_short_article_stays_only_in_the_element_of_its_text(within):
+    row = "".join(TEASER.replace("Ten", ten).replace("forty", ten) for ten in "ABCDEFGH")
+    text = f"<div>{VOTE}{row}</div>" if within else f"<div>{VOTE}</div><section>{row}</section>"
+    article = newsparse.parse(f"<main><h1>Ferry terminal closes</h1>{text}</main>")
+    assert ("C harbours" in article.text) == within
+    assert (len(article.sections) > 1) == within
+
+
 def test_titles_without_links_in_a_box_of_related_articles_are_no_text():
     teaser = f"<div><h3>{{}} ports to see</h3><p>{TEASED}</p></div>"
     row = "".join(map(teaser.format, ("Ten", "Five", "Nine")))

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Sequence
 
 from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Block, Box
 from newsparse.labelling.observing.basics import is_plain, leads_away, leads_to_article
-from newsparse.labelling.observing.view import Settled, View
+from newsparse.labelling.observing.view import Settled, View, around
 from newsparse.labelling.settling.tails import tails
 from newsparse.role import Role
 
@@ -28,7 +28,8 @@ Row = Sequence[Sequence[int]]
 def in_rows(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """The blocks that stand in rows of teasers outside the text, of which some are `body`.
 
-    Where those have more characters than the text, they are what the page is about.
+    Where those have more characters than the text, they may be what the page is about: then only
+    what stands outside the element of the text is none of it.
     """
     rows = [row for row in _rows(view) if _is_short(view, row)]
     members = {i for row in rows for each in row for i in each}
@@ -38,8 +39,17 @@ def in_rows(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     span = _span(view, texts)
     outside = [i for i in members if i not in span]
     teased = sum(view.seen.widths[i] for i in outside if body[i])
-    much = sum(view.seen.widths[i] for i in texts) >= teased > 0
-    return dict.fromkeys(outside, _TEASER) if much else {}
+    if teased > sum(view.seen.widths[i] for i in texts):
+        within = _within(view, texts)
+        outside = [i for i in outside if i not in within]
+    return dict.fromkeys(outside, _TEASER) if teased else {}
+
+
+def _within(view: View, texts: Sequence[int]) -> Container[int]:
+    """The blocks in the innermost element that holds all of some texts; of one, or none, all."""
+    near = around(view.blocks[texts[0]]) if len(texts) > 1 else ()
+    holding = (set(view.inside[box]) for box in near)
+    return next((each for each in holding if each.issuperset(texts)), range(len(view.blocks)))
 
 
 def _texts(view: View, body: Sequence[bool], members: Container[int]) -> list[int]:
