@@ -130,6 +130,14 @@ def test_a_last_paragraph_that_begins_with_the_authors_name_says_who_that_is():
     assert "Mara Silva was on board when it rained." in [each.text for each in article.kept]
 
 
+def test_a_heading_right_above_a_note_on_the_author_goes_with_it():
+    note = "<h2>Who writes here</h2><p>Mara Silva has covered ports for the paper since 2014.</p>"
+    page = f"<article><h1>Ferry closes</h1>{VOTE}<h2>Who pays?</h2>{COST}{VOTE}{note}</article>"
+    article = newsparse.parse(WRITER + page)
+    assert [section.heading for section in article.sections] == [None, "Who pays?"]
+    assert [each.role for each in article.removed[-2:]] == ["biography", "biography"]
+
+
 def test_a_short_line_below_the_headline_that_its_own_names_call_so_is_of_the_head():
     line = "Posted on 26 November 2026 by Mara Silva in Islands"
     meta = f"<p class=post-meta>{line}</p>"
@@ -195,7 +203,8 @@ def test_a_row_of_linked_titles_with_texts_is_the_text_if_there_is_no_other():
 @pytest.mark.parametrize("within", [False, True])
 def test_a_row_with_more_text_than_a_short_article_stays_only_in_the_element_of_its_text(within):
     row = "".join(TEASER.replace("Ten", ten).replace("forty", ten) for ten in "ABCDEFGH")
-    text = f"<div>{VOTE}{row}</div>" if within else f"<div>{VOTE}</div><section>{row}</section>"
+    outside = f"<div>{VOTE}</div><section><h2>In other ports</h2>{row}</section>"
+    text = f"<div>{VOTE}{row}</div>" if within else outside
     article = newsparse.parse(f"<main><h1>Ferry terminal closes</h1>{text}</main>")
     assert ("C harbours" in article.text) == within
     assert (len(article.sections) > 1) == within

@@ -49,6 +49,7 @@ LEXICON = Lexicon(
         "Weiter nach der Werbung",
         "Fortsetzung nach der Anzeige",
         "Mit Knock-outs können spekulative Anleger",
+        "Empfohlene redaktionelle Inhalte",
     ),
     related=(
         "Mehr zum Thema",

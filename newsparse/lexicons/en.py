@@ -384,6 +384,9 @@ LEXICON = Lexicon(
         "Latest developments",
         "Read it at",
         "Before you leave, check this out",
+        "More must-reads from",
+        "News feed",
+        "Current issue",
     ),
     newsletter=(
         "Newsletter",
@@ -968,6 +971,8 @@ LEXICON = Lexicon(
         "This article is licensed under",
         "Licensed under a Creative Commons",
         "This story was reported on-air by a journalist",
+        "Media contact",
+        "Media contacts",
     ),
     cookies=(
         "Cookies",

@@ -7,7 +7,7 @@ the text they may be what it lists, and are weighed.
 from collections.abc import Container, Iterable, Sequence
 
 from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Block, Box
-from newsparse.labelling.observing.basics import is_plain, leads_away, leads_to_article
+from newsparse.labelling.observing.basics import is_heading, is_plain, leads_away, leads_to_article
 from newsparse.labelling.observing.view import Settled, View, around
 from newsparse.labelling.settling.tails import tails
 from newsparse.role import Role
@@ -21,6 +21,7 @@ _MOST_ITEMS = 0.65
 _SIGNS_BUT_LINKS = f"{BOLD}{BOLD_END}{ITALIC}{ITALIC_END} "
 """What may stand round a link that is a line as a whole."""
 _TEASER = Settled(Role.RELATED, "is part of a row of links to other pages")
+_TEASERS_TITLE = Settled(Role.RELATED, "heads a row of links to other pages")
 Row = Sequence[Sequence[int]]
 """The blocks of each of its elements."""
 
@@ -42,7 +43,14 @@ def in_rows(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     if teased > sum(view.seen.widths[i] for i in texts):
         within = _within(view, texts)
         outside = [i for i in outside if i not in within]
-    return dict.fromkeys(outside, _TEASER) if teased else {}
+    return _with_titles(view, outside, span) if teased else {}
+
+
+def _with_titles(view: View, teasers: Iterable[int], span: Container[int]) -> dict[int, Settled]:
+    """Some teasers, with the headings right above them that stand outside the text, too."""
+    found = dict.fromkeys(teasers, _TEASER)
+    above = (i - 1 for i in found if i and i - 1 not in span)
+    return found | {i: _TEASERS_TITLE for i in above if i not in found and is_heading(view, i)}
 
 
 def _within(view: View, texts: Sequence[int]) -> Container[int]:
@@ -53,10 +61,16 @@ def _within(view: View, texts: Sequence[int]) -> Container[int]:
 
 
 def _texts(view: View, body: Sequence[bool], members: Container[int]) -> list[int]:
-    """The blocks of a body that are its text: none of its rows' `members`, no link, no tail."""
+    """The blocks of a body that are its text: none of its rows' `members`, no link, no tail.
+
+    Its last headings head no text.
+    """
     alone = [kept and i not in members and not leads_away(view, i) for i, kept in enumerate(body)]
     below = tails(view, alone)
-    return [i for i, kept in enumerate(alone) if kept and i not in below]
+    texts = [i for i, kept in enumerate(alone) if kept and i not in below]
+    while texts and is_heading(view, texts[-1]):
+        texts.pop()
+    return texts
 
 
 def _span(view: View, texts: Sequence[int]) -> range:
@@ -146,7 +160,7 @@ def listed_links(view: View, body: Sequence[bool]) -> dict[int, Settled]:
         if i not in span:
             lists.setdefault(box.host, {}).setdefault(box.holder, []).append(i)
     linked = (each.values() for each in lists.values() if _lead_away(view, list(each.values())))
-    return {i: _TEASER for each in linked for item in each for i in item}
+    return _with_titles(view, (i for each in linked for item in each for i in item), span)
 
 
 def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:

@@ -29,6 +29,7 @@ _BEFORE_NAME = 30
 _BYLINE = Settled(Role.BYLINE, "names who signs the article")
 _DATELINE = Settled(Role.DATELINE, "is the place that the report comes from")
 _BIOGRAPHY = Settled(Role.BIOGRAPHY, "stands below the text and begins with an author's name")
+_NOTE_TITLE = Settled(Role.BIOGRAPHY, "heads a note on the author")
 _CALLED = Settled(Role.BIOGRAPHY, "is called a biography and begins with an author's name")
 
 
@@ -127,7 +128,7 @@ def biographies(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     """The blocks of the body that begin with the name of an author and say who that is.
 
     They stand at its end, or their element's names say so. The metadata has the name, or the byline
-    or a line of it alone; whom the text names again, it is about.
+    or a line of it alone; whom the text names again, it is about. A heading right above is theirs.
     """
     kept = [i for i in reversed(range(len(body))) if body[i]]
     signed = (i for i, settled in view.settled.items() if settled and settled.role is Role.BYLINE)
@@ -137,7 +138,9 @@ def biographies(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     last = takewhile(lambda i: _introduces(view.blocks[i].text, names), kept)
     called = (i for i in kept if _is_called_biography(view.seen.marks[i]))
     told = (i for i in called if _introduces(view.blocks[i].text, names))
-    return dict.fromkeys(told, _CALLED) | dict.fromkeys(last, _BIOGRAPHY)
+    found = dict.fromkeys(told, _CALLED) | dict.fromkeys(last, _BIOGRAPHY)
+    above = (i - 1 for i in found if i and is_heading(view, i - 1) and i - 1 != view.headline)
+    return found | dict.fromkeys(above, _NOTE_TITLE)
 
 
 def _is_called_biography(mark: Mark) -> bool:
