@@ -84,6 +84,7 @@ def test_a_phrase_inside_a_sentence_is_none(line):
 @pytest.mark.parametrize(
     ("text", "settles"),
     [
+        ("ABOUT THE AUTHOR:", True),
         ("Sign up for our daily newsletter to get the best stories in your inbox.", True),
         ("Follow us on Facebook and never miss a story", True),
         ("Support independent journalism. Donate today.", True),

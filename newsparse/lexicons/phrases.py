@@ -42,6 +42,7 @@ _WORD = regex.compile(r"[\p{L}\p{M}]++")
 _DIGIT = regex.compile(r"\d")
 # A whole line of these is never an article's own; "Background" may be a subheading.
 _SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}
+_SURE_LINES = {*_SURE, "biography"}
 _OFFERS = _SURE - {"comments"}
 """Those whose longer phrases no sentence begins with, as it may with "What do you think"."""
 _TOLD_BY = {**dict.fromkeys(_SURE, 2), "copyright": 1}
@@ -190,7 +191,7 @@ class Phrases:
         field = self.noise.get(words)
         if field is None:
             return None
-        return Match(field, words, "line", field in _SURE or words in self.own)
+        return Match(field, words, "line", field in _SURE_LINES or words in self.own)
 
     def _start(self, parts: list[str], longest: int) -> Match | None:
         """The longest phrase that the words begin with: of noise, one of several words."""
