@@ -119,3 +119,22 @@ def test_paragraphs_called_search_targets_are_no_search_field():
     body = "".join(f"<p class=highLightSearchTarget>{text}</p>" for text in texts)
     article = newsparse.parse(f"<article><h1>Ferry terminal closes</h1><div>{body}</div></article>")
     assert len(article.sections[0].blocks) == len(texts)
+
+
+@pytest.mark.parametrize(
+    ("above", "links", "times", "is_text"),
+    [
+        ("The vote was on Monday.", 2, 1, False),
+        ("The vote was on Monday.", 1, 3, False),
+        ("The town has other ports:", 2, 1, True),
+        ("The vote was on Monday.", 8, 1, True),
+        ("The vote was on Monday.", 2, 4, True),
+    ],
+)
+def test_a_list_of_links_right_below_a_sentence_was_put_in_by_the_site(
+    above, links, times, is_text
+):
+    items = "".join(f"<li><a href=/x{n}>{n + 2} {TITLE[4:]}</a></li>" for n in range(links))
+    texts = "".join(f"<p>{n}: {above}</p><ul>{items}</ul>" for n in range(times))
+    article = with_box(texts)
+    assert any(TITLE[4:] in each.text for each in article.kept) == is_text

@@ -34,6 +34,7 @@ from newsparse.labelling.settling.appeals import appeals
 from newsparse.labelling.settling.asides import aside_titles
 from newsparse.labelling.settling.cards import in_cards, in_links
 from newsparse.labelling.settling.comments import comments, comments_below
+from newsparse.labelling.settling.inserted import inserted_links
 from newsparse.labelling.settling.posts import in_others
 from newsparse.labelling.settling.repeats import repeated_quotes
 from newsparse.labelling.settling.rows import in_rows, listed_links
@@ -67,6 +68,7 @@ _BELOW_DECK: tuple[Step, ...] = (
     datelines,
     in_rows,
     listed_links,
+    inserted_links,
     comments_below,
     biographies,
     left_titles,

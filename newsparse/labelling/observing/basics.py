@@ -1,6 +1,6 @@
 """What is asked of a block again and again: is it a heading, a link as a whole, a dateline?"""
 
-from newsparse.blocks import LEVELS, Block
+from newsparse.blocks import LEVELS, Block, Box
 from newsparse.fields.datelines import dateline_alone
 from newsparse.labelling.observing.forms import is_linked, is_title
 from newsparse.labelling.observing.marks import Mark
@@ -32,6 +32,12 @@ def leads_to_article(view: View, i: int) -> bool:
 def is_plain(block: Block) -> bool:
     """Whether a block stands in no list, table, figure or quote."""
     return block.markup is not None and not block.markup.box.place
+
+
+def item_of(block: Block) -> Box | None:
+    """The element of a block that stands in an item of a list."""
+    box = block.markup.box if block.markup else None
+    return box if box and box.place == "item" and box.host else None
 
 
 def is_marked(mark: Mark) -> bool:

@@ -6,8 +6,14 @@ the text they may be what it lists, and are weighed.
 
 from collections.abc import Container, Iterable, Sequence
 
-from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Block, Box
-from newsparse.labelling.observing.basics import is_heading, is_plain, leads_away, leads_to_article
+from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Box
+from newsparse.labelling.observing.basics import (
+    is_heading,
+    is_plain,
+    item_of,
+    leads_away,
+    leads_to_article,
+)
 from newsparse.labelling.observing.view import Settled, View, around
 from newsparse.labelling.settling.tails import tails
 from newsparse.role import Role
@@ -151,7 +157,7 @@ def listed_links(view: View, body: Sequence[bool]) -> dict[int, Settled]:
 
     Outside is above the headline, and below the body's last paragraph.
     """
-    items = {i: box for i, block in enumerate(view.blocks) if (box := _item(block))}
+    items = {i: box for i, block in enumerate(view.blocks) if (box := item_of(block))}
     if not any(body[i] for i in items):
         return {}
     span = _span(view, _texts(view, body, items))
@@ -170,9 +176,3 @@ def _lead_away(view: View, items: Sequence[Sequence[int]]) -> bool:
     """
     firsts = [_begins_with_link(view, item) for item in items]
     return len(items) >= _FEWEST and sum(firsts) >= _MOST_ITEMS * len(items)
-
-
-def _item(block: Block) -> Box | None:
-    """The element of a block that stands in an item of a list."""
-    box = block.markup.box if block.markup else None
-    return box if box and box.place == "item" and box.host else None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks import LINK, LINK_END, Markup
 from newsparse.fields.clock import find_clock
-from newsparse.labelling.observing.basics import is_heading, leads_to_article
+from newsparse.labelling.observing.basics import is_heading, is_plain, leads_to_article
 from newsparse.labelling.observing.forms import emphasis, is_title
 from newsparse.labelling.observing.looks import (
     Looks,
@@ -120,11 +120,15 @@ def lone_links(view: View, likely: Sequence[bool]) -> dict[int, Settled]:
 
 
 def _is_lone_title(view: View, i: int) -> bool:
+    return is_plain(view.blocks[i]) and not is_heading(view, i) and is_linked_line(view, i)
+
+
+def is_linked_line(view: View, i: int) -> bool:
+    """Whether a block is nothing but a link to an article, and reads as its title."""
     markup = view.blocks[i].markup
-    if markup is None or not _is_all_link(markup) or markup.box.place or is_heading(view, i):
+    if markup is None or not _is_all_link(markup) or view.seen.widths[i] < _SHORTEST_LINK:
         return False
-    long = view.seen.widths[i] >= _SHORTEST_LINK
-    return long and is_title(view.seen, i) and leads_to_article(view, i)
+    return is_title(view.seen, i) and leads_to_article(view, i)
 
 
 def _is_all_link(markup: Markup) -> bool:
