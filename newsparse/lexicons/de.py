@@ -50,6 +50,7 @@ LEXICON = Lexicon(
         "Fortsetzung nach der Anzeige",
         "Mit Knock-outs können spekulative Anleger",
         "Empfohlene redaktionelle Inhalte",
+        "An dieser Stelle steht ein externer Inhalt",
     ),
     related=(
         "Mehr zum Thema",

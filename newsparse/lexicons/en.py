@@ -387,6 +387,7 @@ LEXICON = Lexicon(
         "More must-reads from",
         "News feed",
         "Current issue",
+        "More for you",
     ),
     newsletter=(
         "Newsletter",
@@ -723,6 +724,7 @@ LEXICON = Lexicon(
         "Sharing is caring",
         "Like this story",
         "Enjoyed this article",
+        "Do you like the content of this article",
     ),
     comments=(
         "Comments",

@@ -289,6 +289,7 @@ LEXICON = Lexicon(
         "Tamaño de texto",
         "Subir",
         "Cierra",
+        "El código iframe se ha copiado en el portapapeles",
     ),
     comments=(
         "Comentarios",

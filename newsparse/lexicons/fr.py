@@ -154,6 +154,7 @@ LEXICON = Lexicon(
         "D'autres articles",
         "Autres articles",
         "Autres actualités",
+        "À voir en vidéo",
     ),
     newsletter=(
         "Newsletter",
@@ -225,6 +226,9 @@ LEXICON = Lexicon(
         "Cet article vous a plu",
         "Vous avez aimé cet article",
         "Personnalisez votre actualité",
+        "Ce texte est tiré du Courrier",
+        "Pour vous abonner, cliquez ici",
+        "Chaque jour, recevez gratuitement",
     ),
     share=(
         "Partager",
