@@ -816,6 +816,7 @@ LEXICON = Lexicon(
         "Was the article useful",
         "Was this page useful",
         "Please let us know if you're having issues with commenting",
+        "Comments reflect users' views",
     ),
     tags=(
         "Tags",
@@ -975,6 +976,9 @@ LEXICON = Lexicon(
         "This story was reported on-air by a journalist",
         "Media contact",
         "Media contacts",
+        "If you purchase a product or register for an account through",
+        "If you purchase an item through",
+        "We may receive compensation",
     ),
     cookies=(
         "Cookies",
@@ -1392,6 +1396,7 @@ LEXICON = Lexicon(
         "rely on our readers",
         "our daily briefing",
         "not owned and controlled by",
+        "comments reflect users' views",
     ),
     error=(
         "Page not found",

@@ -229,6 +229,7 @@ LEXICON = Lexicon(
         "Ce texte est tiré du Courrier",
         "Pour vous abonner, cliquez ici",
         "Chaque jour, recevez gratuitement",
+        "Les newsletters de",
     ),
     share=(
         "Partager",
@@ -441,6 +442,7 @@ LEXICON = Lexicon(
         "Lecture illimitée des articles",
         "Accédez à tous les articles",
         "Accédez en illimité à",
+        "Ce contenu est réservé à nos abonnés",
     ),
     boilerplate=(
         "politique de confidentialité",

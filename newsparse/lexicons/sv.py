@@ -206,6 +206,7 @@ LEXICON = Lexicon(
         "Det här är en opinionstext",
         "Detta är en nyhetsartikel",
         "Detta är en opinionstext",
+        "SVT:s nyheter ska stå för saklighet och opartiskhet",
     ),
     cookies=(
         "Cookies",
