@@ -978,7 +978,6 @@ LEXICON = Lexicon(
         "Media contacts",
         "If you purchase a product or register for an account through",
         "If you purchase an item through",
-        "We may receive compensation",
     ),
     cookies=(
         "Cookies",
