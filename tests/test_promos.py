@@ -79,6 +79,14 @@ def test_the_title_in_a_link_with_its_kicker_is_no_subheading(kicker):
     assert headings == [None, "Who pays for it?", "The old hall"]
 
 
+def test_a_link_round_the_headline_and_the_deck_leads_to_the_article_itself():
+    deck = "The council of Marsa votes to close the ninety-year-old terminal in March"
+    head = f"<a href=/own><h1>Ferry terminal closes</h1><h2 class=deck>{deck}</h2></a>"
+    texts = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    article = newsparse.parse(f"<article>{head}{texts}</article>")
+    assert (article.headline, article.deck) == ("Ferry terminal closes", deck)
+
+
 def test_a_link_that_was_never_closed_is_no_teaser():
     page = "".join(f"<p>{text}</p>" for text in PARAGRAPHS * 2)
     article = newsparse.parse(f"<article><h1>Ferry closes</h1><a href=/x>{page}</article>")

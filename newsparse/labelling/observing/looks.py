@@ -121,6 +121,7 @@ def _find(text: str, sites: tuple[str, ...], phrases: Phrases) -> Match | None:
     """The phrase that a text is or begins with; its site may be named last ("More from X")."""
     if sites and len(text) <= _LABEL_LENGTH and text.endswith(sites):
         before = next(text[: -len(site)] for site in sites if text.endswith(site))
+        # after a colon the site's name is what is said: "Image: The Post"
         found = phrases.find(before) if before[-1:].isalpha() else None
         if found is not None and found.form == "line":
             return found

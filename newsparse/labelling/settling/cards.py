@@ -45,17 +45,20 @@ def in_cards(view: View) -> dict[int, Settled]:
 def in_links(view: View) -> dict[int, Settled]:
     """The blocks that one link goes round, two or more: they show where it leads.
 
-    A link round a picture leads to that, with its caption; one round many was never closed.
+    A link round a picture leads to that, with its caption, and one round the headline to the
+    article itself; one round many was never closed.
     """
     found: set[int] = set()
     addresses = [_address(view, i) for i in range(len(view.blocks))]
-    on = [i for i, block in enumerate(view.blocks) if addresses[i] and _goes_on(block)]
+    own = "" if view.headline is None else addresses[view.headline]
+    on = [i for i, block in enumerate(view.blocks) if _goes_on(block)]
+    on = [i for i in on if addresses[i] not in {"", own}]
     times = Counter(addresses[i] for i in on)
     for i in on:
         if times[addresses[i]] < _MOST:
             above = i - 1 if i and addresses[i - 1] == addresses[i] else i
             found |= {above, i}
-    return dict.fromkeys(found - {view.headline}, _TEASER)
+    return dict.fromkeys(found, _TEASER)
 
 
 def _goes_on(block: Block) -> bool:
