@@ -106,14 +106,21 @@ def test_a_block_knows_that_its_link_began_above(soup):
         ("More from The Courier", False),
         ("Popular on The Courier", False),
         ("Follow The Courier", False),
+        ("The Courier newsletter", False),
+        ("Image: The Courier sees a new port", True),
         ("The rise and fall of The Courier", True),
         ("The Courier", True),
     ],
 )
-def test_a_phrase_may_end_in_the_sites_name(line, is_text):
+def test_the_sites_own_name_in_a_phrase_does_not_matter(line, is_text):
     article = with_box(f"<h3>{line}</h3>", SITE)
     headings = [section.heading for section in article.sections]
     assert headings == ([None, line] if is_text else [None])
+
+
+def test_a_call_to_follow_the_site_by_its_name_is_no_paragraph():
+    article = with_box("<p>Follow The Courier on Facebook and X, and never miss a story.</p>", SITE)
+    assert [block.text for block in article.sections[0].blocks] == PARAGRAPHS
 
 
 @pytest.mark.parametrize("sign", [">> ", "» ", "— ", "» » "])

@@ -117,6 +117,7 @@ LEXICON = Lexicon(
         "Oplæst artikel",
         "Giv artiklen",
         "Foræring",
+        "Følg på",
     ),
     comments=(
         "Kommentarer",

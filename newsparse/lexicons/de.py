@@ -250,6 +250,9 @@ LEXICON = Lexicon(
         "Ausgewählte Hebelprodukte auf",
         "Die Bilder des Tages",
         "Gehe zur Galerie",
+        "Weitere aktuelle Themen",
+        "Mehr zum Thema auf",
+        "Weitere Beiträge aus der Kolumne",
     ),
     newsletter=(
         "Newsletter",
@@ -400,6 +403,8 @@ LEXICON = Lexicon(
         "Legende:",
         "Sharen mit",
         "Teilen mit",
+        "Folgen Sie auf",
+        "Folge auf",
     ),
     comments=(
         "Kommentare",

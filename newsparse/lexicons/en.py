@@ -725,6 +725,11 @@ LEXICON = Lexicon(
         "Like this story",
         "Enjoyed this article",
         "Do you like the content of this article",
+        "Follow on Twitter",
+        "Follow on Facebook",
+        "Follow on Instagram",
+        "Follow on WhatsApp",
+        "Follow on social media",
     ),
     comments=(
         "Comments",
@@ -1122,6 +1127,8 @@ LEXICON = Lexicon(
         "Exclusive subscriber-only content",
         "Ad-free reading",
         "Fewer ads",
+        "Subscribe to",
+        "Support the work of",
     ),
     boilerplate=(
         "privacy policy",

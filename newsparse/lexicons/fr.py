@@ -281,6 +281,7 @@ LEXICON = Lexicon(
         "Ajoutez-nous à vos sources préférées",
         "Réutiliser ce contenu",
         "Enregistrer l'article",
+        "Suivez sur",
     ),
     comments=(
         "Commentaires",

@@ -185,6 +185,7 @@ LEXICON = Lexicon(
         "Regala articolo",
         "Dimensione testo",
         "Ascolta la versione audio dell'articolo",
+        "Segui su",
     ),
     comments=(
         "Commenti",

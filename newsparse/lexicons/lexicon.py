@@ -23,6 +23,8 @@ class Lexicon:
     decoration do not matter: "Must Read" also finds "» MUST READ:". A phrase is looked
     for as a whole line, as a label at a line's beginning ("Read also: …") or as its first
     words; in the middle of a sentence it settles nothing, but `boilerplate` is counted there.
+    The site's own name does not matter either, if the page's metadata has it: "Follow on
+    Facebook" also finds "Follow The Courier on Facebook".
 
     Raises `OptionsError` if a field is no tuple of str.
 

@@ -189,6 +189,7 @@ LEXICON = Lexicon(
         "Geef cadeau",
         "Artikel cadeau geven",
         "Tekstgrootte",
+        "Volg op",
     ),
     comments=(
         "Reacties",

@@ -140,6 +140,7 @@ LEXICON = Lexicon(
         "Skriftstørrelse",
         "Gi bort artikkelen",
         "Del lenke",
+        "Følg på",
     ),
     comments=(
         "Kommentarer",

@@ -152,6 +152,7 @@ LEXICON = Lexicon(
         "Link skopiowany",
         "Posłuchaj artykułu",
         "Wyślij mailem",
+        "Obserwuj na",
     ),
     comments=(
         "Komentarze",

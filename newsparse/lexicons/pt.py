@@ -206,6 +206,7 @@ LEXICON = Lexicon(
         "Ainda tem para partilhar",
         "A enviar artigo",
         "Gerar resumo",
+        "Siga no",
     ),
     comments=(
         "Comentários",

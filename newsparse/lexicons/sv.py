@@ -144,6 +144,7 @@ LEXICON = Lexicon(
         "Lyssna på texten",
         "Ge bort artikeln",
         "Textstorlek",
+        "Följ på",
     ),
     comments=(
         "Kommentarer",

@@ -29,6 +29,9 @@ _PROSE = 60
 _LONG_LINE = 220
 """Characters of a line that no list of links has, whatever its indent."""
 _LABEL_LENGTH = 100
+_LONGEST_PROMO, _SHORTEST_NAME = 250, 3
+"""Characters of a text that names its site, and of that name."""
+_COLONS = (":", "：")
 _LONGEST_CAPTION = 400
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _SENTENCE_BREAK = re.compile(rf"[{SPACED}][{re.escape(CLOSING)}]?\s|[{UNSPACED}]")
@@ -102,7 +105,7 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
     texts = [block.text for block in blocks]
     widths = [width(text) for text in texts]
     times = Counter(texts)
-    sites = tuple(f" {name}" for name in page.facts.metadata.site_names)
+    sites = [name for name in page.facts.metadata.site_names if len(name) >= _SHORTEST_NAME]
     matches = [_find(text, sites, phrases) for text in texts]
     looks = [
         _look(text, size, match, phrases, repeated=times[text] > 1)
@@ -117,14 +120,18 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
     return Looks(looks, marks, lines, local, names, matches, widths, size)
 
 
-def _find(text: str, sites: tuple[str, ...], phrases: Phrases) -> Match | None:
-    """The phrase that a text is or begins with; its site may be named last ("More from X")."""
-    if sites and len(text) <= _LABEL_LENGTH and text.endswith(sites):
-        before = next(text[: -len(site)] for site in sites if text.endswith(site))
-        # after a colon the site's name is what is said: "Image: The Post"
-        found = phrases.find(before) if before[-1:].isalpha() else None
-        if found is not None and found.form == "line":
-            return found
+def _find(text: str, sites: Iterable[str], phrases: Phrases) -> Match | None:
+    """The phrase that a text is or begins with: the site's own name in it does not matter.
+
+    "More from The Post", "Follow The Post on Facebook": without the name these are phrases; after a
+    colon it is what is said ("Image: The Post").
+    """
+    for site in sites if len(text) <= _LONGEST_PROMO else ():
+        if site in text and text != site:
+            rest = " ".join(text.replace(site, " ").split())
+            found = None if rest.endswith(_COLONS) else phrases.find(rest)
+            if found is not None and (found.form == "line" or found.sure):
+                return found
     return phrases.find(text)
 
 
