@@ -236,6 +236,8 @@ LEXICON = Lexicon(
         "Si te gustó este artículo",
         "Te ha gustado este artículo",
         "¿Quieres recibir gratis",
+        "Inscríbete en el newsletter",
+        "Inscríbete en nuestro newsletter",
     ),
     share=(
         "Compartir",
@@ -556,6 +558,7 @@ LEXICON = Lexicon(
         "cada mañana",
         "inteligencia artificial, basado en",
         "Creado con Datawrapper",
+        "en Google Discover",
     ),
     error=(
         "Página no encontrada",

@@ -230,6 +230,7 @@ LEXICON = Lexicon(
         "Pour vous abonner, cliquez ici",
         "Chaque jour, recevez gratuitement",
         "Les newsletters de",
+        "Consultez notre politique de confidentialité",
     ),
     share=(
         "Partager",
@@ -606,6 +607,7 @@ LEXICON = Lexicon(
         "Ce contenu n'est pas visible",
         "Cette vidéo n'est pas disponible",
         "Cette version audio",
+        "À écouter",
     ),
     navigation=(
         "Mentions légales",

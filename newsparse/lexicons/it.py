@@ -145,6 +145,7 @@ LEXICON = Lexicon(
         "Aggiungi come fonte preferita",
         "Se questo articolo ti è piaciuto",
         "Ti è piaciuto questo articolo",
+        "Entra nel club",
     ),
     share=(
         "Condividi",

@@ -177,6 +177,7 @@ LEXICON = Lexicon(
         "Oceń artykuł",
         "Wyraź swoją opinię",
         "Widzisz błąd",
+        "Widziałeś coś ważnego",
     ),
     tags=(
         "Tagi",
@@ -352,6 +353,7 @@ LEXICON = Lexicon(
         "obserwujących nasz fanpage",
         "komentuj tam nasze artykuły",
         "by nie przegapić żadnej informacji",
+        "Przyślij zdjęcie",
     ),
     error=(
         "Nie znaleziono strony",
