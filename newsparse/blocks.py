@@ -24,9 +24,9 @@ LINK, LINK_END, BOLD, BOLD_END, ITALIC, ITALIC_END = "\1", "\2", "\3", "\4", "\5
 """Where links, bold text and italics begin and end in it."""
 NAMED, NAMED_END = "\7", "\b"
 """Where inline elements with names begin and end, while a block is read."""
-END, SEAM = "\x0e", "\x0f"
+END, SEAM, GAP = "\x0e", "\x0f", "\x10"
 """Where other inline elements end; where one begins right after another's end, or one with a class
-begins or ends."""
+begins or ends; where a time does, of which no word is a part."""
 
 
 class Box:

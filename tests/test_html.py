@@ -108,6 +108,9 @@ def texts(read, html):
         ("<nav><ul><li><a>one</a><li><b>two</b></ul></nav><p>x</p>", ["one two", "x"]),
         ("<nav><a>one</a><p>two</p><script>no</script></nav>", ["one", "two"]),
         (f"<nav><a>one</a><p>{3 * LINE}</p></nav>", ["one", 3 * LINE]),
+        ("<p><time>9:41 AM</time><a href=/x>Storm</a></p>", ["9:41 AM Storm"]),
+        ("<p>Published<time>26 Nov</time>, by Jo</p>", ["Published 26 Nov, by Jo"]),
+        ("<p><time>10:12</time>配信</p>", ["10:12配信"]),
     ],
 )
 def test_text_of_blocks(read, html, expected):

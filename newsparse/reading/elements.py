@@ -4,6 +4,7 @@ from newsparse.blocks import (
     BOLD,
     BOLD_END,
     END,
+    GAP,
     ITALIC,
     ITALIC_END,
     LINK,
@@ -14,7 +15,7 @@ from newsparse.blocks import (
     SEAM,
 )
 
-END_SIGNS = (LINK_END, BOLD_END, ITALIC_END, NAMED_END, END)
+END_SIGNS = (LINK_END, BOLD_END, ITALIC_END, NAMED_END, END, GAP)
 SIGNS = (LINK, BOLD, ITALIC, NAMED, SEAM, *END_SIGNS)
 
 INLINE = {
@@ -29,7 +30,7 @@ INLINE = {
         "rb ruby sub sup wbr math mi mn mo mrow msup msub".split(),
         ("", "", ""),
     ),
-    "time": ("", END, "datetime"),
+    "time": (GAP, GAP, "datetime"),
     **dict.fromkeys("b strong bold".split(), (BOLD, BOLD_END, "")),
     **dict.fromkeys("em i".split(), (ITALIC, ITALIC_END, "")),
     "a": (LINK, LINK_END, "href"),

@@ -1,7 +1,7 @@
 """A block's text while it is read: with signs for breaks, links, bold text and named elements."""
 
 import string
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.blocks import (
@@ -9,6 +9,7 @@ from newsparse.blocks import (
     BOLD_END,
     BREAK,
     END,
+    GAP,
     ITALIC,
     ITALIC_END,
     LINK,
@@ -48,26 +49,39 @@ def _last_line(pieces: Sequence[str]) -> str:
 def parted(raw: str) -> str:
     """A text without the signs of seams, with a space where one would else run two words together.
 
-    >>> parted(f"Ann Lee{END}{SEAM}Reporter")
-    'Ann Lee Reporter'
+    >>> parted(f"Ann Lee{END}{SEAM}Reporter"), parted(f"{GAP}9:41 AM{GAP}Storm")
+    ('Ann Lee Reporter', '9:41 AM Storm')
     """
     raw = raw.replace(END, "")
+    if GAP in raw:
+        raw = _spaced(raw, GAP, lambda last, first: _is_cased(last) and _is_cased(first))
     if SEAM not in raw.strip(_SIGNS):  # most have none, or at their ends
         return raw.replace(SEAM, "")
-    first, *rest = raw.split(SEAM)
+    return _spaced(raw, SEAM, _are_words)
+
+
+def _spaced(raw: str, sign: str, are_words: Callable[[str, str], bool]) -> str:
+    """A text without a sign, with a space where it stood between characters of two words."""
+    first, *rest = raw.split(sign)
     pieces, last = [first], first.rstrip(_SIGNS)[-1:]
     for part in rest:
         words = part.strip(_SIGNS)
-        if _ends_word(last) and (words[:1].isupper() or words[:1].isdigit()):
+        if are_words(last, words[:1]):
             pieces.append(" ")
         pieces.append(part)
         last = words[-1:] or last
     return "".join(pieces)
 
 
-def _ends_word(last: str) -> bool:
+def _is_cased(character: str) -> bool:
+    """Whether words of a character have spaces round them: figures and letters with case."""
+    return character.isdigit() or character.lower() != character.upper()
+
+
+def _are_words(last: str, first: str) -> bool:
     """Whether a word ends in a character, if another begins with a capital or a figure."""
-    return last.islower() or last.isdigit() or last in _WORDS_END
+    ends = last.islower() or last.isdigit() or last in _WORDS_END
+    return ends and (first.isupper() or first.isdigit())
 
 
 def ends_block(pieces: Sequence[str]) -> bool:
