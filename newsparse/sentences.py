@@ -14,3 +14,15 @@ ELLIPSIS = "…"
 CLOSING = "\"'”’»)]"
 """What may stand between the sign and the space."""
 ENDS = SPACED + UNSPACED + ELLIPSIS
+
+_LONGEST_TITLE = 120
+"""Characters."""
+
+
+def is_long_sentence(text: str) -> bool:
+    """Whether a text is longer than titles are and ends as a sentence does.
+
+    >>> is_long_sentence("The latest ferry leaves at ten.")
+    False
+    """
+    return len(text) > _LONGEST_TITLE and text.rstrip(CLOSING)[-1:] in ENDS

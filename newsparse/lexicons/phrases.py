@@ -13,6 +13,7 @@ from attrs import frozen
 from newsparse.lexicons.boilerplate import Boilerplate
 from newsparse.lexicons.folding import fold, normal
 from newsparse.lexicons.names import are_names, is_sentence, is_small
+from newsparse.sentences import is_long_sentence
 
 _FIRST_WORDS = regex.compile(
     r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)(?:[^\p{L}\p{M}]++([\p{L}\p{M}]++))?+"
@@ -126,11 +127,17 @@ class Phrases:
         return self._beginning(begun, text) if begun else None
 
     def _beginning(self, match: Match, text: str) -> Match | None:
-        """What a text is that begins with a phrase; None if a sentence goes on from a byline's."""
+        """What a text is that begins with a phrase; None if a sentence goes on from it.
+
+        "The latest" and "In this article" begin titles of links, but a long sentence that says
+        nothing of its site is the article's.
+        """
         if match.field == "byline":
             return None if _goes_on(text, match.phrase) else self._signed(match, text)
         if match.field == "caption" and self._is_notice(match.phrase, text):
             return Match("copyright", match.phrase, "start", sure=True)
+        if match.field == "related" and is_long_sentence(text):
+            return match if self.boilerplate.count(text) > 0 else None
         return match._replace(sure=self._is_promo(match, text))
 
     def _is_notice(self, phrase: str, text: str) -> bool:
