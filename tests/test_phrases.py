@@ -64,8 +64,7 @@ def test_labels_and_beginnings(line, field, form):
 @pytest.mark.parametrize(
     "line",
     [
-        "The latest figures show that ships wait eleven hours at sea before a berth is free, which is "
-        "twice as long as in the year before the storm.",
+        f"The latest figures show that ships wait {'long and ' * 9}longer for a free berth.",
         "A: In a word, no.",  # "A+" is a button, but one letter labels nothing
         "The atlas is a must read for sailors.",
         "Es war eine Anzeige gegen unbekannt.",
