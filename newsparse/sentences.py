@@ -11,12 +11,13 @@ UNSPACED = "。！？．｡"
 QUESTIONS = "?？؟"
 """Those that end a question."""
 ELLIPSIS = "…"
+COLONS = (":", "：")
+"""What ends a label."""
 CLOSING = "\"'”’»)]"
 """What may stand between the sign and the space."""
 ENDS = SPACED + UNSPACED + ELLIPSIS
-
-_LONGEST_TITLE = 120
-"""Characters."""
+LONGEST_TITLE = 120
+"""Characters of a title, or of a subheading."""
 
 
 def is_long_sentence(text: str) -> bool:
@@ -25,4 +26,4 @@ def is_long_sentence(text: str) -> bool:
     >>> is_long_sentence("The latest ferry leaves at ten.")
     False
     """
-    return len(text) > _LONGEST_TITLE and text.rstrip(CLOSING)[-1:] in ENDS
+    return len(text) > LONGEST_TITLE and text.rstrip(CLOSING)[-1:] in ENDS

@@ -196,8 +196,8 @@ def _published(
     The metadata's date, `stamped`, else that by the headline or right below the body, with the
     time of its `<time>` element. A date line that is days older than the metadata's wins: no page
     shows a day before it was published, but metadata may tell of the site's last move. So does one
-    that tells the time of the same day where the metadata does not. The date of
-    the last change, `changed`, is better than none, or than one that is another article's.
+    that tells the time of the same day where the metadata does not. The date of the last change,
+    `changed`, is better than none, or than one that is another article's.
     """
     if stamped is not None:
         shown = _first_read([line.published for line in lines if line.is_sure], read)

@@ -50,7 +50,7 @@ _TOLD_BY = {**dict.fromkeys(_SURE, 2), "copyright": 1}
 """How many phrases of a site's own tell that a text which begins with one of these is no more."""
 _LISTED = "tags"
 """The field whose labels stand before nothing but its own ("Tags: ports, ships")."""
-_LONG_PHRASE, _LONGEST_PROMO = 3, 250
+_LONG_PHRASE, LONGEST_PROMO = 3, 250
 """Words of a long phrase, and characters of a text that is nothing but a promo."""
 _OF_NAMES = {"byline", "caption"}
 _LOOK_AT = 100
@@ -121,8 +121,9 @@ class Phrases:
             if field := self.openings.get(before):
                 return self._signed(Match(field, before, "start", labelled=True), text)
             if len(before) > 1 and (field := self.noise.get(before)):  # "A: Yes." answers "Q: Why?"
-                match = Match(field, before, "label", field == _LISTED or before in self.own)
-                return match if match.sure else match._replace(sure=self._is_promo(match, text))
+                match = Match(field, before, "label")
+                own = field == _LISTED or before in self.own
+                return match._replace(sure=own or self._is_promo(match, text))
         begun = self._start(words.split(" "), longest)
         return self._beginning(begun, text) if begun else None
 
@@ -151,7 +152,7 @@ class Phrases:
         "Support independent journalism. Donate today.", "Follow us and never miss a story."
         """
         least = _TOLD_BY.get(match.field)
-        if least is None or len(text) > _LONGEST_PROMO:
+        if least is None or len(text) > LONGEST_PROMO:
             return False
         offers = match.field in _OFFERS and _length(match.phrase) >= _LONG_PHRASE
         return offers or self.boilerplate.count(text) >= least

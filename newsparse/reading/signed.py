@@ -20,7 +20,7 @@ from newsparse.blocks import (
 )
 from newsparse.reading.boxes import Attributes, names_of
 from newsparse.reading.elements import SIGNS
-from newsparse.sentences import CLOSING, ENDS
+from newsparse.sentences import CLOSING, COLONS, ENDS
 
 _LONG_LINE = 100
 """Characters of a line that is a paragraph if it ends as a sentence does."""
@@ -32,7 +32,6 @@ _MOST_HOLDING = 4
 _NAMELESS: Attributes = {}
 _PAIRS = ((LINK, LINK_END), (BOLD, BOLD_END), (ITALIC, ITALIC_END))
 _WORDS_END = frozenset(ENDS + CLOSING + ":")
-_LABEL_ENDS = (":", "：")
 _SENTENCE_ENDS = (*ENDS, *(f"{end}{sign}" for end in ENDS for sign in CLOSING))
 
 
@@ -91,7 +90,7 @@ def ends_block(pieces: Sequence[str]) -> bool:
         text = text.replace(sign, "")
     text = text.strip()
     if line.startswith(BOLD) and line.find(BOLD_END) == len(line) - 1:
-        return not text.endswith(_LABEL_ENDS)
+        return not text.endswith(COLONS)
     return len(text) > _LONG_LINE and text.endswith(_SENTENCE_ENDS)
 
 

@@ -5,8 +5,8 @@ from collections.abc import Hashable, Mapping, Sequence
 from newsparse.blocks import Block, Markup, marker_family
 from newsparse.labelling.observing.branches import Style, container
 from newsparse.labelling.observing.looks import Looks, is_date
+from newsparse.sentences import LONGEST_TITLE
 
-_LONGEST_TITLE = 120
 _RIVALRY = 0.5
 """Log odds that a form loses to a better one; by cross-validation 0.5 to 1 are as good."""
 _EMPHASISED, _LINKED = 0.9, 0.6
@@ -73,7 +73,7 @@ def is_linked(markup: Markup) -> bool:
 
 def is_title(seen: Looks, i: int) -> bool:
     """Whether a block is short and does not end as a sentence does."""
-    return seen.widths[i] <= _LONGEST_TITLE and not ends_sentence(seen, i)
+    return seen.widths[i] <= LONGEST_TITLE and not ends_sentence(seen, i)
 
 
 def ends_sentence(seen: Looks, i: int) -> bool:

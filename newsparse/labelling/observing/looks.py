@@ -16,8 +16,8 @@ import regex
 from newsparse.blocks import Block, Page, marker_family
 from newsparse.labelling.observing.marks import Mark, mark_blocks, total_size
 from newsparse.lexicons.dated import date_share
-from newsparse.lexicons.phrases import Match, Phrases
-from newsparse.sentences import CLOSING, ELLIPSIS, ENDS, QUESTIONS, SPACED, UNSPACED
+from newsparse.lexicons.phrases import LONGEST_PROMO, Match, Phrases
+from newsparse.sentences import CLOSING, COLONS, ELLIPSIS, ENDS, QUESTIONS, SPACED, UNSPACED
 
 _LENGTHS = (8, 16, 25, 40, 60, 80, 110, 150, 220, 330, 500)
 LENGTH_NAMES = (
@@ -29,9 +29,8 @@ _PROSE = 60
 _LONG_LINE = 220
 """Characters of a line that no list of links has, whatever its indent."""
 _LABEL_LENGTH = 100
-_LONGEST_PROMO, _SHORTEST_NAME = 250, 3
-"""Characters of a text that names its site, and of that name."""
-_COLONS = (":", "：")
+_SHORTEST_NAME = 3
+"""Characters of a site's name that is looked for."""
 _LONGEST_CAPTION = 400
 _WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _SENTENCE_BREAK = re.compile(rf"[{SPACED}][{re.escape(CLOSING)}]?\s|[{UNSPACED}]")
@@ -126,10 +125,10 @@ def _find(text: str, sites: Iterable[str], phrases: Phrases) -> Match | None:
     "More from The Post", "Follow The Post on Facebook": without the name these are phrases; after a
     colon it is what is said ("Image: The Post").
     """
-    for site in sites if len(text) <= _LONGEST_PROMO else ():
+    for site in sites if len(text) <= LONGEST_PROMO else ():
         if site in text and text != site:
             rest = " ".join(text.replace(site, " ").split())
-            found = None if rest.endswith(_COLONS) else phrases.find(rest)
+            found = None if rest.endswith(COLONS) else phrases.find(rest)
             if found is not None and (found.form == "line" or found.sure):
                 return found
     return phrases.find(text)
@@ -221,7 +220,7 @@ _ENDINGS = {
     **dict.fromkeys(SPACED + UNSPACED, "sentence"),
     **dict.fromkeys(QUESTIONS, "question"),
     ELLIPSIS: "ellipsis",
-    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(COLONS, "colon"),
     **dict.fromkeys("\"'”’»“›」』", "quote"),
     **dict.fromkeys(")]）", "bracket"),
 }

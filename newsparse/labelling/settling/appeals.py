@@ -63,9 +63,14 @@ def _between(view: View, boxes: Iterable[Box], settled: Settled) -> dict[int, Se
 
 def _leads(view: View, members: Sequence[int]) -> bool:
     """Whether blocks are a link that is the title of another article, and a few words below it."""
-    few = 1 < len(members) <= _MOST and view.headline not in members
-    plain = few and all(is_plain(view.blocks[i]) for i in members)
-    return plain and is_linked_title(view, members[0])
+    several = len(members) > 1 and _is_few_words(view, members)
+    return several and is_linked_title(view, members[0])
+
+
+def _is_few_words(view: View, members: Sequence[int]) -> bool:
+    """Whether blocks are a few, none of them the headline or in a list, table, figure or quote."""
+    few = len(members) <= _MOST and view.headline not in members
+    return few and all(is_plain(view.blocks[i]) for i in members)
 
 
 def _is_paragraph(box: Box, members: Sequence[int], makes: Container[object]) -> bool:
@@ -91,8 +96,7 @@ def _asks(view: View, members: Sequence[int], buttons: Sequence[Block]) -> bool:
 
     What a phrase settles to be none of the text may stand below that, too.
     """
-    if len(members) > _MOST or len(buttons) > _MOST_BUTTONS or view.headline in members:
+    if len(buttons) > _MOST_BUTTONS or not _is_few_words(view, members):
         return False
     words = [i for i in members if not is_settled(view, i)]
-    below = words != [] and buttons[0].start > view.blocks[words[-1]].start
-    return below and all(is_plain(view.blocks[i]) for i in members)
+    return words != [] and buttons[0].start > view.blocks[words[-1]].start

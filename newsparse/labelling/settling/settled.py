@@ -17,6 +17,7 @@ from newsparse.labelling.observing.looks import (
 )
 from newsparse.labelling.observing.marks import NOISE, SHARE_NAMES
 from newsparse.labelling.observing.view import Settled, View
+from newsparse.lexicons.phrases import LONGEST_PROMO
 from newsparse.role import Role
 
 _MOSTLY_LINKED = frozenset(SHARE_NAMES[3:])
@@ -29,10 +30,8 @@ _CAPTION = 3
 _ALL_LINK, _SHORTEST_LINK = 0.95, 20
 """The share of a line that is linked, and its characters, if it is another article's title."""
 
-_LONGEST_PROMO = 250
 _OFTEN = frozenset(("two", "several"))
-"""How often a promo speaks of its site, and its characters at most."""
-
+"""How often a promo speaks of its site."""
 _PROMO = Settled(Role.ADVERTISEMENT, "speaks of its site, apart from the text by its looks")
 _AWAY = Settled(Role.RELATED, "is nothing but a link to another page")
 
@@ -103,7 +102,7 @@ def promos(view: View) -> dict[int, Settled]:
 
 def _is_set_apart(view: View, i: int, mentions: str) -> bool:
     markup = view.blocks[i].markup
-    if markup is None or view.seen.widths[i] > _LONGEST_PROMO or markup.box.place:
+    if markup is None or view.seen.widths[i] > LONGEST_PROMO or markup.box.place:
         return False
     if emphasis(markup) != "light":
         return True
