@@ -5,6 +5,7 @@ from attrs import fields
 
 import newsparse
 from newsparse.lexicons.compiling import compile_phrases
+from newsparse.lexicons.credited import credit_in
 from newsparse.lexicons.dated import date_share
 from newsparse.lexicons.folding import fold
 from newsparse.lexicons.loading import languages, load
@@ -181,7 +182,7 @@ def test_the_share_of_date_words(line, share):
     ],
 )
 def test_credits_at_a_lines_end(line, credit):
-    assert PHRASES.credit_in(line) == credit
+    assert credit_in(line, PHRASES) == credit
 
 
 def test_a_line_that_ends_in_a_pictures_credit_is_no_deck():

@@ -4,7 +4,7 @@ All languages are looked up at once, so a text's language need not be known. A p
 compared folded: Unicode-normalised (NFKC), case-folded, letters only.
 """
 
-import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import regex
@@ -12,7 +12,7 @@ from attrs import frozen
 
 from newsparse.lexicons.boilerplate import Boilerplate
 from newsparse.lexicons.folding import fold, normal
-from newsparse.lexicons.names import are_names, is_sentence, is_small
+from newsparse.lexicons.names import are_names, is_sentence
 from newsparse.sentences import is_long_sentence
 
 _FIRST_WORDS = regex.compile(
@@ -27,19 +27,9 @@ _LONGEST_TITLE = 6
 _LABEL_END = regex.compile(r"[:：–—|»>›→]|\s-\s")
 _BEFORE_LABEL = " :–—|»>›→-"
 """Signs that may stand before one, though they end others (">> Related: …")."""
-_SEAM = re.compile(r"[.!?…\"'”’»)]\s+(?=[^\W\d_])")
-"""What ends a sentence within a line."""
-_CREDIT_SIGN = re.compile(r"[:/|()\]–—：／｜（）]")
-_RIGHTS, _RIGHTS_BY = "©", 12
+RIGHTS, _RIGHTS_BY = "©", 12
 """What says before a name whose picture it is, and with a year by which place whose the page is."""
-_NAME_IN_BRACKETS = regex.compile(r"[.。] ?[(（]([^()（）]++)[)）]$")
-_CREDIT_WORDS = 3
-"""Words before a colon that are looked up."""
-_CREDIT_LENGTH = 8
-"""Words of the names after one; a dateline's agency goes before a sentence ("(AP) — The port …")."""
-_CREDIT_AT = 90
-"""Characters of a text's end in which a credit is looked for."""
-_WORD = regex.compile(r"[\p{L}\p{M}]++")
+WORD = regex.compile(r"[\p{L}\p{M}]++")
 _DIGIT = regex.compile(r"\d")
 # A whole line of these is never an article's own; "Background" may be a subheading.
 _SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}
@@ -68,6 +58,11 @@ class Match(NamedTuple):
     """Whether it settles that the block is no part of the article."""
     labelled: bool = False
     """Whether a colon or a dash follows what begins a byline, a caption or a note."""
+
+    @property
+    def words(self) -> int:
+        """The words of its phrase."""
+        return self.phrase.count(" ") + 1
 
     @property
     def is_note(self) -> bool:
@@ -107,10 +102,9 @@ class Phrases:
     def find(self, text: str) -> Match | None:
         """The phrase that a block's text is or begins with, if any."""
         head = normal(text[:_LOOK_AT])
-        if _RIGHTS in head[:_RIGHTS_BY] and _DIGIT.search(head):
-            return Match("copyright", _RIGHTS, "start", sure=True)
-        longest = self._longest(head)
-        if not longest:
+        if RIGHTS in head[:_RIGHTS_BY] and _DIGIT.search(head):
+            return Match("copyright", RIGHTS, "start", sure=True)
+        if not self._may_begin(head):
             return self._after_name(head) if _EAST_ASIAN.match(head) else None
         words = fold(head)
         if len(text) <= _LOOK_AT and (match := self._whole(words)):
@@ -124,7 +118,7 @@ class Phrases:
                 match = Match(field, before, "label")
                 own = field == _LISTED or before in self.own
                 return match._replace(sure=own or self._is_promo(match, text))
-        begun = self._start(words.split(" "), longest)
+        begun = self.begins(words.split(" "))
         return self._beginning(begun, text) if begun else None
 
     def _beginning(self, match: Match, text: str) -> Match | None:
@@ -134,16 +128,16 @@ class Phrases:
         nothing of its site is the article's.
         """
         if match.field == "byline":
-            return None if _goes_on(text, match.phrase) else self._signed(match, text)
-        if match.field == "caption" and self._is_notice(match.phrase, text):
+            return None if _goes_on(text, match) else self._signed(match, text)
+        if match.field == "caption" and self._is_notice(match, text):
             return Match("copyright", match.phrase, "start", sure=True)
         if match.field == "related" and is_long_sentence(text):
             return match if self.boilerplate.count(text) > 0 else None
         return match._replace(sure=self._is_promo(match, text))
 
-    def _is_notice(self, phrase: str, text: str) -> bool:
+    def _is_notice(self, match: Match, text: str) -> bool:
         """Whether what begins as a credit says whose the site is: "Copyright 2026 The Courier"."""
-        after = _after(text, phrase)[:1]
+        after = _after(text, match)[:1]
         return any(map(str.isdigit, after)) and self.boilerplate.count(text) > 0
 
     def _is_promo(self, match: Match, text: str) -> bool:
@@ -154,14 +148,14 @@ class Phrases:
         least = _TOLD_BY.get(match.field)
         if least is None or len(text) > LONGEST_PROMO:
             return False
-        offers = match.field in _OFFERS and _length(match.phrase) >= _LONG_PHRASE
+        offers = match.field in _OFFERS and match.words >= _LONG_PHRASE
         return offers or self.boilerplate.count(text) >= least
 
     def _signed(self, match: Match, text: str) -> Match:
         """A match that begins a byline or a credit as "signed", if that is all that its text is."""
         if match.field not in _OF_NAMES or len(text) > _LOOK_AT:
             return match
-        words = _WORD.findall(text)[_length(match.phrase) :]
+        words = WORD.findall(text)[match.words :]
         beside = self.joining, self.timestamp
         names = [word for word in words if not any(word.casefold() in each for each in beside)]
         return match._replace(form="signed") if are_names(names) else match
@@ -177,19 +171,17 @@ class Phrases:
             return None
         return Match("byline", words[-1], "start")
 
-    def _longest(self, head: str) -> int:
-        """The words of the longest phrase that a text may begin with; 0 if it can begin with none.
+    def _may_begin(self, head: str) -> bool:
+        """Whether a text may begin with a phrase: its first two words tell of most that it does not.
 
-        Most texts are told by their first two words, which spares them to be folded.
+        That spares those to be folded.
         """
         begins = _FIRST_WORDS.match(head)
         if begins is None:
-            return 0
+            return False
         first = begins[1].casefold()
         two = f"{first} {begins[2].casefold()}" if begins[2] else first
-        if first not in self.beginnings and two not in self.beginnings:
-            return 0
-        return self.longest.get(first, 0)
+        return first in self.beginnings or two in self.beginnings
 
     def _whole(self, words: str) -> Match | None:
         """A line that is a phrase, or one said twice ("ADVERTISEMENT ADVERTISEMENT")."""
@@ -201,71 +193,16 @@ class Phrases:
             return None
         return Match(field, words, "line", field in _SURE_LINES or words in self.own)
 
-    def _start(self, parts: list[str], longest: int) -> Match | None:
-        """The longest phrase that the words begin with: of noise, one of several words."""
-        for count in range(min(longest, len(parts)), 0, -1):
-            phrase = " ".join(parts[:count])
-            if count > 1 and count < len(parts) and (field := self.noise.get(phrase)):
+    def begins(self, words: Sequence[str]) -> Match | None:
+        """The longest phrase that folded words begin with: of noise, one of several words."""
+        longest = min(self.longest.get(words[0], 0), len(words))
+        for count in range(longest, 0, -1):
+            phrase = " ".join(words[:count])
+            if 1 < count < len(words) and (field := self.noise.get(phrase)):
                 return Match(field, phrase, "start")
             if field := self.openings.get(phrase):
                 return Match(field, phrase, "start")
         return None
-
-    def credit_in(self, text: str) -> str:
-        """How a text ends in a credit: after a "label", in a "source" or a person's "name", or "none".
-
-        >>> from newsparse.lexicons.compiling import compile_phrases
-        >>> phrases = compile_phrases(None)
-        >>> phrases.credit_in("Two cranes lie in the water. Photo: Maria Vella")
-        'label'
-        >>> phrases.credit_in("Two cranes lie in the water (Reuters)")
-        'source'
-        >>> phrases.credit_in("Two cranes lie in the water. (Maria Vella)")
-        'name'
-        >>> phrases.credit_in("Photo of two cranes: Maria Vella")
-        'label'
-        >>> phrases.credit_in("Two cranes lie in the water. Photo by Maria Vella / AP")
-        'label'
-        >>> phrases.credit_in("The harbour master said: nobody was hurt.")
-        'none'
-        """
-        end = text[-_CREDIT_AT:]
-        ends = (end[seam.end() :] for seam in _SEAM.finditer(end))
-        if _RIGHTS in end or any(map(self._is_signed_picture, ends)):
-            return "label"
-        parts = [part for part in _CREDIT_SIGN.split(end) if part]
-        if len(parts) < 2:
-            return "none"
-        *before, last = [fold(part) for part in parts]
-        labelled = (n for n, words in enumerate(before, 1) if self._ends_in_caption(words))
-        begin = next(labelled, None)
-        if begin is not None and len(_WORD.findall(" ".join(parts[begin:]))) <= _CREDIT_LENGTH:
-            return "label"
-        if self.openings.get(last) in {"caption", "byline"}:
-            return "source"
-        if _is_name(parts[-1]) and self._begins_in_caption(before[-1]):
-            return "label"
-        named = _NAME_IN_BRACKETS.search(end)
-        return "name" if named and _is_name(named[1]) else "none"
-
-    def _ends_in_caption(self, words: str) -> bool:
-        """Whether folded words end in a phrase of captions."""
-        last = words.split(" ")[-_CREDIT_WORDS:]
-        return any(self.openings.get(" ".join(last[n:])) == "caption" for n in range(len(last)))
-
-    def _is_signed_picture(self, text: str) -> bool:
-        """Whether a text is a phrase of captions of several words, and names: "Photo by Ann Lee"."""
-        parts = fold(text).split(" ")
-        begun = self._start(parts, self.longest.get(parts[0], 0))
-        if begun is None or begun.field != "caption" or _length(begun.phrase) < 2:
-            return False
-        return are_names(_WORD.findall(text)[_length(begun.phrase) :])
-
-    def _begins_in_caption(self, words: str) -> bool:
-        """Whether folded words begin with a phrase of captions ("Photo of a ferry")."""
-        parts = words.split(" ")
-        begun = self._start(parts, self.longest.get(parts[0], 0))
-        return begun is not None and begun.field == "caption"
 
     def title_of(self, text: str) -> str:
         """What a page's title says that it is: "error", "search", or "" if neither.
@@ -286,29 +223,18 @@ class Phrases:
         return ""
 
 
-def _is_name(text: str) -> bool:
-    """Whether a text is nothing but a person's name."""
-    words = _WORD.findall(text)
-    return 1 < len(words) <= _SIGNED_WORDS and are_names(words) and not any(map(is_small, words))
-
-
-def _goes_on(text: str, phrase: str) -> bool:
+def _goes_on(text: str, match: Match) -> bool:
     """Whether a sentence begins as a byline: small letters follow as in no names ("By then it was …").
 
     A few words may be a byline that is set in small letters. A long sentence is none.
     """
-    after = _after(text, phrase)
+    after = _after(text, match)
     if is_sentence(after, text[-1]):
         return True
-    long = _length(phrase) + len(after) > _SIGNED_WORDS
+    long = match.words + len(after) > _SIGNED_WORDS
     return long and bool(after) and all(word[0].islower() for word in after[:2])
 
 
-def _after(text: str, phrase: str) -> list[str]:
+def _after(text: str, match: Match) -> list[str]:
     """The words of a text's beginning that follow the phrase it begins with."""
-    return text[:_LOOK_AT].split()[_length(phrase) :]
-
-
-def _length(phrase: str) -> int:
-    """The words of a folded phrase."""
-    return phrase.count(" ") + 1
+    return text[:_LOOK_AT].split()[match.words :]

@@ -18,6 +18,7 @@ from newsparse.labelling.observing.forms import ends_sentence, is_next_item, is_
 from newsparse.labelling.observing.looks import YEAR, is_label
 from newsparse.labelling.observing.marks import FIGURES, TITLES
 from newsparse.labelling.observing.view import View, style_at, window
+from newsparse.lexicons.phrases import RIGHTS
 
 _LONGEST_SUBHEADING = 200
 _SHORTEST_DECK = 20
@@ -27,8 +28,6 @@ _APART = _BUTTONS.union("hidden navigation footer biography copyright tags".spli
 """Families of names round what is no deck, unless the metadata has its words."""
 _CREDITED = frozenset(("label", "name"))
 """How a picture's caption ends, which is none either."""
-_RIGHTS = "©"
-"""What a picture's credit or a notice of rights begins with."""
 _LONGEST_DECK = 5
 """Blocks of the longest deck."""
 _LONGEST_SUM = 500
@@ -169,7 +168,7 @@ def _may_sum_up(view: View, i: int) -> bool:
         return False
     if view.seen.widths[i] < _SHORTEST_DECK or is_label(view.seen.looks[i]):
         return False
-    if view.blocks[i].text.startswith(_RIGHTS) or _leads_elsewhere(view, i):
+    if view.blocks[i].text.startswith(RIGHTS) or _leads_elsewhere(view, i):
         return False
     begins = dateline_in(view.blocks[i].text) is not None or is_dateline(view, i - 1)
     return not begins and not is_dateline(view, i)  # a report's first paragraph begins with one

@@ -15,6 +15,7 @@ import regex
 
 from newsparse.blocks import Block, Page, marker_family
 from newsparse.labelling.observing.marks import Mark, mark_blocks, total_size
+from newsparse.lexicons.credited import credit_in
 from newsparse.lexicons.dated import date_share
 from newsparse.lexicons.phrases import LONGEST_PROMO, Match, Phrases
 from newsparse.sentences import CLOSING, COLONS, ELLIPSIS, ENDS, QUESTIONS, SPACED, UNSPACED
@@ -201,7 +202,7 @@ def _look(text: str, size: int, match: Match | None, phrases: Phrases, *, repeat
         f"{match.field} {match.form}" if match else "none",
         _date(text, phrases) if label else "none",
         _MENTIONS[min(phrases.boilerplate.count(text), 3)],
-        phrases.credit_in(text) if len(text) <= _LONGEST_CAPTION else "none",
+        credit_in(text, phrases) if len(text) <= _LONGEST_CAPTION else "none",
         "again" if repeated else "once",
     )
 
