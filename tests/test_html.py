@@ -241,6 +241,25 @@ def test_a_bold_line_at_the_end_heads_nothing():
     assert article.subheadings == ("What comes next",)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<b>W</b><b>hat it</b><b> means</b>",
+        "<b>What</b> <b>it</b>\n<b>means</b>",
+        "<i>What</i> <i>it</i> <i>means</i>",
+    ],
+)
+def test_a_line_that_is_bold_or_italic_in_pieces_is_so_as_a_whole(heading):
+    [block] = read_html(f"<p>{heading}</p>").blocks
+    assert max(block.markup.strong, block.markup.italic) == 1
+    assert block.text == "What it means"
+
+
+def test_two_links_side_by_side_are_two():
+    [block] = read_html("<p><a href=/a>What it</a> <a href=/b>means</a></p>").blocks
+    assert block.markup.linked < 1
+
+
 @pytest.mark.parametrize("sign", ["* * *", "___", "◇", "★★★★★", "."])
 def test_what_parts_texts_is_no_text(sign):
     text = "".join(f"<p>{LINE} That was on day {n} of the storm.</p>" for n in range(3))
