@@ -32,6 +32,7 @@ from newsparse.labelling.observing.view import Settled, View
 from newsparse.labelling.settling.announced import announced, left_titles
 from newsparse.labelling.settling.appeals import appeals
 from newsparse.labelling.settling.asides import aside_titles
+from newsparse.labelling.settling.attributions import attributions
 from newsparse.labelling.settling.cards import in_cards, in_links
 from newsparse.labelling.settling.comments import comments, comments_below
 from newsparse.labelling.settling.inserted import inserted_links
@@ -73,6 +74,7 @@ _BELOW_DECK: tuple[Step, ...] = (
     biographies,
     left_titles,
     tails,
+    attributions,
 )
 _AT_LAST: tuple[Step, ...] = (repeated_quotes,)
 

@@ -199,7 +199,9 @@ def _by_settlement(left: Leftover) -> Labelled | None:
     """A block of which it is settled what it is, or a heading that leads to another article."""
     teaser = _TEASER if left.i in left.decisions.teasers else None
     settled = left.view.settled.get(left.i) or teaser
-    return left.kept_or_not(settled.role, settled.reason, kept=False) if settled else None
+    if settled is None:
+        return None
+    return left.kept_or_not(settled.role, settled.reason, kept=settled.kept)
 
 
 def _by_credit(left: Leftover) -> Labelled | None:

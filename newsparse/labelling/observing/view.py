@@ -24,6 +24,8 @@ class Settled(NamedTuple):
 
     role: Role
     reason: str
+    kept: bool = False
+    """Whether it is part of the article all the same."""
 
 
 class View(NamedTuple):
