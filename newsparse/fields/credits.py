@@ -140,9 +140,8 @@ def _is_credit(text: str, phrases: Phrases) -> bool:
     match = phrases.find(text)
     if match is None or match.field not in _LABELS or match.form == "line":
         return _is_source(text, phrases)
-    said = match.phrase.count(" ") + 1
-    names = _WORD.findall(text[:_LOOK_AT])[said:]
-    named = (said > 1 or len(names) <= _MOST_NAMES) and are_names(names)
+    names = _WORD.findall(text[:_LOOK_AT])[match.words :]
+    named = (match.words > 1 or len(names) <= _MOST_NAMES) and are_names(names)
     return match.form == "signed" or named or _is_source(text, phrases)
 
 

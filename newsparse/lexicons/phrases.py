@@ -30,6 +30,7 @@ _BEFORE_LABEL = " :–—|»>›→-"
 RIGHTS, _RIGHTS_BY = "©", 12
 """What says before a name whose picture it is, and with a year by which place whose the page is."""
 WORD = regex.compile(r"[\p{L}\p{M}]++")
+"""A word, as phrases have them: figures are none."""
 _DIGIT = regex.compile(r"\d")
 # A whole line of these is never an article's own; "Background" may be a subheading.
 _SURE = {"advertisement", "newsletter", "share", "comments", "cookies", "paywall"}

@@ -32,7 +32,7 @@ _MOST_HOLDING = 4
 """Inline elements whose names are told of a block that they all hold."""
 _NAMELESS: Attributes = {}
 _PAIRS = ((LINK, LINK_END), (BOLD, BOLD_END), (ITALIC, ITALIC_END))
-_SEAMS = {begin: re.compile(rf"{end}(\s*){begin}") for begin, end in _PAIRS[1:]}
+_REOPENED = {begin: re.compile(rf"{end}(\s*){begin}") for begin, end in _PAIRS[1:]}
 """Where bold text or italics go on in a further element: together they are one."""
 _WORDS_END = frozenset(ENDS + CLOSING + ":")
 _SENTENCE_ENDS = (*ENDS, *(f"{end}{sign}" for end in ENDS for sign in CLOSING))
@@ -152,7 +152,7 @@ def measured(raw: str) -> Signed:
     going_on = ""
     for n, (begin, end) in enumerate(_PAIRS):
         if begin in raw or end in raw:
-            raw = _SEAMS[begin].sub(r"\1", raw) if begin in _SEAMS else raw
+            raw = _REOPENED[begin].sub(r"\1", raw) if begin in _REOPENED else raw
             going_on += begin if raw.count(begin) > raw.count(end) else ""
             raw, counts[n] = unsigned(raw, begin, end)
     linked, strong, italic = counts

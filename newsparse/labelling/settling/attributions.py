@@ -25,8 +25,9 @@ def attributions(view: View, body: Sequence[bool]) -> dict[int, Settled]:
     if view.page.is_html or view.headline is None:
         return {}
     last = max((i for i, is_body in enumerate(body) if is_body), default=0)
-    names = {i: name for i in range(view.headline + 2, last) if (name := _name(view, i))}
-    if len(names) > _MOST_LINES:
+    start = view.headline + 2  # right below the headline stands a byline, and nobody's words above
+    names = {i: name for i in range(start, last) if (name := _name(view, i))}
+    if not 0 < len(names) <= _MOST_LINES:
         return {}
     texts = [block.text for i, block in enumerate(view.blocks) if body[i] and i not in names]
     found = [i for i, name in names.items() if any(name in text for text in texts)]

@@ -87,7 +87,7 @@ def _printed(view: View) -> Iterator[str]:
     for i in _below_headline(view):
         match = _byline(view.seen, i)
         if match:
-            after = view.blocks[i].text.split()[match.phrase.count(" ") + 1 :]
+            after = view.blocks[i].text.split()[match.words :]
             yield " ".join(after).partition(",")[0]
 
 
