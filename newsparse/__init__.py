@@ -10,6 +10,7 @@ from newsparse.account import Evidence, Kept, Origin, Removed
 from newsparse.blocks import Labelled
 from newsparse.body import (
     BodyBlock,
+    Chunk,
     Code,
     Embed,
     Figure,
@@ -28,7 +29,6 @@ from newsparse.errors import NewsparseError, OptionsError, PatternError, SchemaE
 from newsparse.kind import Kind
 from newsparse.lexicons.lexicon import Lexicon
 from newsparse.model import Article, Outline
-from newsparse.output.chunks import Chunk
 from newsparse.overruling import Rule
 from newsparse.parsing import Parser, clean, parse, parse_text
 from newsparse.profile import Profile

@@ -16,6 +16,13 @@ SHORT_LINK = 40
 
 _ALL_LINKS = 0.9
 """The share of a text that is linked from which it is hardly anything but links."""
+_ROLES = {
+    "item": Role.ITEM,
+    "quote": Role.QUOTE,
+    "code": Role.CODE,
+    "caption": Role.CAPTION,
+}
+"""What the place of a block makes of it in the body."""
 OVERRULED = 10.0
 """What the word of a caller weighs, in log odds."""
 BREAK = "\0"
@@ -201,6 +208,16 @@ class Block(NamedTuple):
     """What the page says about it; None in plain text."""
     cells: tuple[tuple[str, ...], ...] = ()
     """The rows of a table."""
+
+    @property
+    def role_in_body(self) -> Role:
+        """What it is as a part of the body: mostly a paragraph."""
+        if self.cells:
+            return Role.TABLE
+        if self.marker:
+            return Role.ITEM
+        place = self.markup.box.place if self.markup else ""
+        return _ROLES.get(place, Role.PARAGRAPH)
 
 
 class Page(NamedTuple):

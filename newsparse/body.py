@@ -240,3 +240,22 @@ class Section:
     def text(self) -> str:
         """The section's text without its heading and captions, blank lines between blocks."""
         return "\n\n".join(filter(None, (block.text for block in self.blocks)))
+
+
+@frozen
+class Chunk:
+    """A stretch of an article's body, as retrieval wants it.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("The port was closed on Monday, the harbour master said.")
+    >>> [chunk.blocks for chunk in article.chunks(200)]
+    [(0,)]
+    """
+
+    text: str
+    headings: tuple[str, ...]
+    """The headings that it stands under, the outermost first."""
+    blocks: tuple[int, ...]
+    """The numbers of its blocks among the body's, from 0, in reading order."""
+    source: Source
+    """From the first of them to the last; the text may be only a part of it."""

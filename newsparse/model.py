@@ -7,18 +7,15 @@ thread. Sections are flat and in reading order; `Section.level` carries the nest
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Self, cast
+from typing import Self, cast
 
 from attrs import field, frozen
 
 from newsparse.account import Kept, Origin, Removed
-from newsparse.body import BodyBlock, Image, Paragraph, Section
+from newsparse.body import BodyBlock, Chunk, Image, Paragraph, Section
 from newsparse.errors import SchemaError
 from newsparse.kind import Kind
 from newsparse.plain import structure, unstructure
-
-if TYPE_CHECKING:
-    from newsparse.output.chunks import Chunk
 
 SCHEMA = 1
 """The version of the dicts that `Article.to_dict` makes."""
@@ -172,7 +169,7 @@ class Article:
             waiting.append(Outline(section, children))
         return tuple(reversed(waiting))
 
-    def chunks(self, max_chars: int, overlap: int = 0) -> "tuple[Chunk, ...]":
+    def chunks(self, max_chars: int, overlap: int = 0) -> tuple[Chunk, ...]:
         r"""The body in chunks of at most `max_chars` characters, for retrieval.
 
         A chunk stays within a section and begins with its heading if it is the first of it; it

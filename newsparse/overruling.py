@@ -5,7 +5,6 @@ from typing import Protocol
 
 from newsparse.blocks import LEVELS, Labelled
 from newsparse.errors import OptionsError
-from newsparse.labelling.observing.marks import body_role
 from newsparse.profile import Profile
 from newsparse.role import Role
 
@@ -100,4 +99,4 @@ def _settled(each: Labelled, choice: str, profile: Profile) -> Labelled:
 
 
 def _role_in_body(each: Labelled) -> Role:
-    return Role.SUBHEADING if each.tag in LEVELS else body_role(each.block)
+    return Role.SUBHEADING if each.tag in LEVELS else each.block.role_in_body

@@ -1,31 +1,25 @@
 """`Parser`, and `parse`, `parse_text` and `clean`, which are the default one's."""
 
-import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from newsparse.arguments import members
-from newsparse.blocks import Page
-from newsparse.building import build
 from newsparse.errors import OptionsError
-from newsparse.lexicons.compiling import compile_phrases
 from newsparse.lexicons.lexicon import Lexicon
 from newsparse.lexicons.loading import check_language
 from newsparse.model import Article
-from newsparse.overruling import Rule, overrule
+from newsparse.overruling import Rule
 from newsparse.profile import NO_PROFILE, Profile
-from newsparse.reading.decoding import decode
-from newsparse.reading.markup import looks_like_markup
-from newsparse.reading.text import read_text
+from newsparse.tags import is_tag
 
 if TYPE_CHECKING:
     from os import PathLike
-    from typing import TypeGuard
 
     from bs4 import Tag
+
+    from newsparse.blocks import Page
 
 
 def _codes(value: object) -> tuple[str, ...] | None:
@@ -101,37 +95,37 @@ class Parser:
         Raises `TypeError` as that does, `PatternError` if a profile's pattern takes too long, and
         whatever a rule raises.
         """
+        from newsparse import engine  # noqa: PLC0415 - it costs 100 ms
+
         _check(url=url, charset=charset)
         profile = self._profile(url)
-        return self._article(_read(source, charset, profile), profile, url)
+        return self._article(engine.read(source, charset, profile), profile, url)
 
     def parse_text(self, text: str, *, url: str | None = None) -> Article:
         """The article in a plain text: as `newsparse.parse_text`, with what this parser knows."""
+        from newsparse import engine  # noqa: PLC0415
+
         _check(url=url)
         _check_text(text)
-        return self._article(Page(read_text(text)), self._profile(url), url)
+        return self._article(engine.read_plain(text), self._profile(url), url)
 
     def clean(self, soup: "Tag", *, url: str | None = None) -> "Tag":
         """A copy of `soup` without what is removed from its article: as `newsparse.clean`."""
         from newsparse.cleaning import cleaned  # noqa: PLC0415 - few programs need it
 
-        if not _is_tag(soup):
+        if not is_tag(soup):
             raise TypeError(f"soup is a BeautifulSoup tag, not {type(soup).__name__}")
         return cleaned(soup, self.parse(soup, url=url))
 
     def _profile(self, url: str | None) -> Profile:
         return next((each for each in self.profiles if each.is_for(url)), NO_PROFILE)
 
-    def _article(self, page: Page, profile: Profile, url: str | None) -> Article:
-        from newsparse.labelling import judge_page, label  # noqa: PLC0415 - with its weights, when needed
-        from newsparse.labelling.weights import load_weights  # noqa: PLC0415
+    def _article(self, page: "Page", profile: Profile, url: str | None) -> Article:
+        from newsparse import engine  # noqa: PLC0415
+        from newsparse.lexicons.compiling import compile_phrases  # noqa: PLC0415
 
         phrases = compile_phrases(self.languages, self.lexicons)
-        weights = load_weights("html" if page.is_html else "text")
-        labelled = overrule(label(page, phrases, weights), profile, self.rules)
-        kind, confidence = judge_page(page, labelled, phrases, weights)
-        article = build(labelled, page, phrases, url)
-        return evolve(article, kind=kind, confidence=confidence)
+        return engine.article_of(page, phrases, profile, self.rules, url)
 
 
 def parse(
@@ -213,36 +207,3 @@ def _check(**arguments: object) -> None:
 def _check_text(text: object) -> None:
     if not isinstance(text, str):
         raise TypeError(f"text is a str, not {type(text).__name__}")
-
-
-def _read(source: object, charset: str | None, profile: Profile) -> Page:
-    """A source of any kind as blocks; readers are imported when they are needed."""
-    if isinstance(source, bytes | bytearray):
-        source = decode(bytes(source), charset)
-    if isinstance(source, str):
-        if looks_like_markup(source):
-            return _html_reader()(source, profile)
-        return Page(read_text(source))
-    if _is_tag(source):
-        from newsparse.reading.soup import read_soup  # noqa: PLC0415
-
-        return read_soup(source, profile)
-    raise TypeError(f"source is str, bytes or a BeautifulSoup tag, not {type(source).__name__}")
-
-
-def _is_tag(source: object) -> "TypeGuard[Tag]":
-    if "bs4" not in sys.modules:  # then nobody can hold a tag
-        return False
-    from bs4 import Tag  # noqa: PLC0415 - it costs 100 ms
-
-    return isinstance(source, Tag)
-
-
-def _html_reader() -> Callable[[str, Profile], Page]:
-    try:
-        from newsparse.reading.html import read_html  # noqa: PLC0415 - it costs 40 ms
-    except ImportError:  # no turbohtml for this platform
-        from newsparse.reading.soup import read_with_html_parser  # noqa: PLC0415
-
-        return read_with_html_parser
-    return read_html

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 from urllib.parse import urlsplit
 
-import regex
 from attrs import field, frozen
 
 from newsparse.arguments import members
@@ -38,11 +37,14 @@ def _selectors(value: object) -> tuple[str, ...]:
 
 def _patterns(value: object) -> tuple[str, ...]:
     found = _texts(value)
-    for pattern in found:
-        try:
-            regex.compile(pattern)
-        except regex.error as error:
-            raise OptionsError(f"no regular expression: {pattern!r} ({error})") from None
+    if found:
+        import regex  # noqa: PLC0415 - few programs have patterns
+
+        for pattern in found:
+            try:
+                regex.compile(pattern)
+            except regex.error as error:
+                raise OptionsError(f"no regular expression: {pattern!r} ({error})") from None
     return found
 
 
@@ -123,6 +125,8 @@ class Profile:
 
     def pattern_in(self, text: str) -> str | None:
         """The first of its patterns that is found in a text. Raises `PatternError` after 0.1 s."""
+        import regex  # noqa: PLC0415
+
         for pattern in self.patterns:
             try:
                 if regex.search(pattern, text, timeout=PATTERN_TIME):

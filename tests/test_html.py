@@ -724,8 +724,10 @@ def test_hostile_pages_give_an_article(html):
     newsparse.parse(html.encode("utf-8", "replace"))
 
 
-def test_importing_newsparse_imports_no_parser():
-    code = "import sys, newsparse; print({'bs4', 'turbohtml'} & set(sys.modules))"
+def test_importing_newsparse_imports_no_parser_and_not_the_engine():
+    heavy = {"bs4", "turbohtml", "cattrs", "email", "regex", "newsparse.engine"}
+    heavy |= {"newsparse.labelling", "newsparse.fields", "newsparse.building"}
+    code = f"import sys, newsparse; print({heavy} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
 

@@ -6,7 +6,6 @@ and short; the lexicons already know the months, so that no date library is need
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
 
 import regex
 
@@ -88,6 +87,8 @@ def read_stamp(text: str, *, month_first: bool = False) -> date | None:
 
 def _read_other_stamp(text: str, *, month_first: bool) -> date | None:
     """A stamp that is not of ISO 8601: of mail, or in figures."""
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - it loads sockets; few are
+
     try:
         stamp = parsedate_to_datetime(text)
     except (ValueError, IndexError, TypeError, OverflowError):

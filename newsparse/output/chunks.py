@@ -5,9 +5,8 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
-from attrs import frozen
 
-from newsparse.body import Section, Source
+from newsparse.body import Chunk, Section, Source
 from newsparse.errors import OptionsError
 from newsparse.sentences import CLOSING, SPACED, UNSPACED
 
@@ -19,25 +18,6 @@ _SENTENCE = regex.compile(
     rf"(?:[^{SPACED}{UNSPACED}\n]|[{SPACED}](?!{_CLOSING}\s))*+"
     rf"(?:[{SPACED}{UNSPACED}]+{_CLOSING}|\n|$)\s*+"
 )
-
-
-@frozen
-class Chunk:
-    """A stretch of an article's body, as retrieval wants it.
-
-    >>> import newsparse
-    >>> article = newsparse.parse("The port was closed on Monday, the harbour master said.")
-    >>> [chunk.blocks for chunk in article.chunks(200)]
-    [(0,)]
-    """
-
-    text: str
-    headings: tuple[str, ...]
-    """The headings that it stands under, the outermost first."""
-    blocks: tuple[int, ...]
-    """The numbers of its blocks among the body's, from 0, in reading order."""
-    source: Source
-    """From the first of them to the last; the text may be only a part of it."""
 
 
 class _Piece(NamedTuple):

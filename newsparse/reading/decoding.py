@@ -1,8 +1,7 @@
 """Bytes to text: the encodings of the web in the order in which they can be trusted."""
 
 import codecs
-
-import regex
+import re
 
 _LOOK_AT = 4096
 """Bytes at the beginning in which a page declares its encoding."""
@@ -15,10 +14,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = regex.compile(
+_DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|"""
     rb"""<\?xml[^>]{0,100}?encoding=["']([\w.:-]{2,40})""",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _MEANT = {
     "iso-8859-1": "cp1252",

@@ -15,7 +15,6 @@ from newsparse.labelling.naming.markings import (
 )
 from newsparse.labelling.naming.reasons import say, say_phrase
 from newsparse.labelling.observing.looks import is_date, is_hashtags, is_mail_address, is_wordless
-from newsparse.labelling.observing.marks import body_role
 from newsparse.labelling.observing.view import Settled, View
 from newsparse.labelling.settling.settled import is_promo
 from newsparse.labelling.settling.unweighed import FAR
@@ -119,11 +118,11 @@ def _set_apart(left: Leftover) -> Labelled | None:
     """What is part of the article though no text of it: kickers, quoted posts, tables, code."""
     i, block, blocks = left.i, left.block, left.view.blocks
     inside = left.is_inside
-    shown = _EXHIBITS.get(body_role(block))
+    shown = _EXHIBITS.get(block.role_in_body)
     if inside and is_embedded(block):
         role, reason = Role.EMBED, "is embedded in the article, as the class names around it say"
     elif inside and shown and left.view.seen.marks[i].names_noise == "none":
-        role, reason = body_role(block), f"is {shown} between the article's paragraphs"
+        role, reason = block.role_in_body, f"is {shown} between the article's paragraphs"
     elif inside and left.decisions.is_body[i - 1] and is_attribution(block, blocks[i - 1]):
         role, reason = Role.QUOTE, "says whose the quote above it is"
     elif is_kicker(block) and left.is_by_the_head:

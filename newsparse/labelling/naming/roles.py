@@ -16,7 +16,6 @@ from newsparse.labelling.naming.leftovers import (
 )
 from newsparse.labelling.naming.markings import article_span, is_embedded
 from newsparse.labelling.naming.reasons import say
-from newsparse.labelling.observing.marks import body_role
 from newsparse.labelling.observing.trails import Glued, separated_steps
 from newsparse.labelling.settling.unweighed import OUTSIDE
 from newsparse.labelling.weights import Weights, probability
@@ -75,7 +74,7 @@ def _part(i: int, block: Block, decisions: Decisions, evidence: Evidences) -> La
         return _kept(block, Role.DECK, summing, evidence)
     if decisions.is_body[i]:
         match = decisions.view.seen.matches[i]
-        role = Role.NOTE if match and match.is_note else body_role(block)
+        role = Role.NOTE if match and match.is_note else block.role_in_body
         role = Role.EMBED if is_embedded(block) else role
         return _kept(block, role, decisions.body[i], evidence)
     verdict = decisions.subheadings.get(i)

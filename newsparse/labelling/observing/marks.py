@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from newsparse.blocks import Block, Box, Facts, Markup, Page
 from newsparse.fields.headline import without_kicker
-from newsparse.role import Role
 
 _SHARES = (0.01, 0.15, 0.4, 0.7, 0.95)
 SHARE_NAMES = ("none", "under 15%", "15-39%", "40-69%", "70-94%", "all")
@@ -229,20 +228,3 @@ def _around(box: Box, total: float, known: dict[int, Above]) -> Above:
                 noise, levels = (found, 1) if found else (noise, levels)
         above = known[at.number] = Above(nearest, noise, levels, article)
     return above
-
-
-_ROLES = {
-    "item": Role.ITEM,
-    "quote": Role.QUOTE,
-    "code": Role.CODE,
-    "caption": Role.CAPTION,
-}
-
-
-def body_role(block: Block) -> Role:
-    """What a block of the body is: mostly a paragraph."""
-    if block.cells:
-        return Role.TABLE
-    if block.marker:
-        return Role.ITEM
-    return _ROLES.get(block.markup.box.place, Role.PARAGRAPH) if block.markup else Role.PARAGRAPH
