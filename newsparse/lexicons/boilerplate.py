@@ -7,7 +7,7 @@ from attrs import frozen
 
 from newsparse.lexicons.folding import fold
 
-_LOOK_AT = 400
+LOOK_AT = 400
 """Characters of a text in which phrases are looked for."""
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 """Scripts whose words stand in a text without spaces round them, or with endings."""
@@ -36,7 +36,10 @@ class Boilerplate:
         >>> boilerplate.count("The policy was signed on Monday."), boilerplate.count("会員登録が必要")
         (0, 1)
         """
-        folded = fold(text[:_LOOK_AT])
+        return self.count_folded(fold(text[:LOOK_AT]))
+
+    def count_folded(self, folded: str) -> int:
+        """The same of a folded text."""
         words = folded.split(" ")
         count = self._count(words, " ") if self._holds_any(words, f" {folded} ") else 0
         unspaced = not folded.isascii() and _UNSPACED.search(folded)

@@ -15,9 +15,6 @@ from newsparse.lexicons.folding import fold, normal
 from newsparse.lexicons.names import are_names, is_sentence
 from newsparse.sentences import is_long_sentence
 
-_FIRST_WORDS = regex.compile(
-    r"[^\p{L}\p{M}]*+([\p{L}\p{M}]++)(?:[^\p{L}\p{M}]++([\p{L}\p{M}]++))?+"
-)
 _EAST_ASIAN = regex.compile(r"[^\p{L}]*[\p{Han}\p{Hangul}]")
 _LONGEST_SIGNED, _SIGNED_WORDS = 40, 4
 """Characters and words of a byline that ends in a title."""
@@ -100,14 +97,17 @@ class Phrases:
     updated: dict[str, list[str]]
     """Folded phrases before the date of the last change, by their first words."""
 
-    def find(self, text: str) -> Match | None:
-        """The phrase that a block's text is or begins with, if any."""
+    def find(self, text: str, folded: str | None = None) -> Match | None:
+        """The phrase that a block's text is or begins with, if any.
+
+        Its first 100 characters are looked at; `folded` is it or more of it as `fold` gives it.
+        """
         head = normal(text[:_LOOK_AT])
         if RIGHTS in head[:_RIGHTS_BY] and _DIGIT.search(head):
             return Match("copyright", RIGHTS, "start", sure=True)
-        if not self._may_begin(head):
+        words = fold(head) if folded is None or len(text) > _LOOK_AT else folded
+        if not self._may_begin(words):
             return self._after_name(head) if _EAST_ASIAN.match(head) else None
-        words = fold(head)
         if len(text) <= _LOOK_AT and (match := self._whole(words)):
             return match
         rest = head.lstrip(_BEFORE_LABEL)
@@ -172,17 +172,10 @@ class Phrases:
             return None
         return Match("byline", words[-1], "start")
 
-    def _may_begin(self, head: str) -> bool:
-        """Whether a text may begin with a phrase: its first two words tell of most that it does not.
-
-        That spares those to be folded.
-        """
-        begins = _FIRST_WORDS.match(head)
-        if begins is None:
-            return False
-        first = begins[1].casefold()
-        two = f"{first} {begins[2].casefold()}" if begins[2] else first
-        return first in self.beginnings or two in self.beginnings
+    def _may_begin(self, words: str) -> bool:
+        """Whether folded words may begin with a phrase: the first two tell of most that they don't."""
+        first, _, rest = words.partition(" ")
+        return first in self.beginnings or f"{first} {rest.partition(' ')[0]}" in self.beginnings
 
     def _whole(self, words: str) -> Match | None:
         """A line that is a phrase, or one said twice ("ADVERTISEMENT ADVERTISEMENT")."""

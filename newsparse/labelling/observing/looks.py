@@ -15,8 +15,10 @@ import regex
 
 from newsparse.blocks import Block, Page, marker_family
 from newsparse.labelling.observing.marks import Mark, mark_blocks, total_size
+from newsparse.lexicons.boilerplate import LOOK_AT
 from newsparse.lexicons.credited import credit_in
 from newsparse.lexicons.dated import date_share
+from newsparse.lexicons.folding import fold
 from newsparse.lexicons.phrases import LONGEST_PROMO, Match, Phrases
 from newsparse.sentences import CLOSING, COLONS, ELLIPSIS, ENDS, QUESTIONS, SPACED, UNSPACED
 
@@ -106,10 +108,12 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
     widths = [width(text) for text in texts]
     times = Counter(texts)
     sites = [name for name in page.facts.metadata.site_names if len(name) >= _SHORTEST_NAME]
-    matches = [_find(text, sites, phrases) for text in texts]
+    folded = [fold(text[:LOOK_AT]) for text in texts]
+    matches = [_find(*each, sites, phrases) for each in zip(texts, folded, strict=True)]
+    mentions = [phrases.boilerplate.count_folded(words) for words in folded]
     looks = [
-        _look(text, size, match, phrases, repeated=times[text] > 1)
-        for text, size, match in zip(texts, widths, matches, strict=True)
+        _look(text, match, count, phrases, repeated=times[text] > 1)
+        for text, match, count in zip(texts, matches, mentions, strict=True)
     ]
     size = total_size(page)
     marks = mark_blocks(page, size)
@@ -120,7 +124,7 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
     return Looks(looks, marks, lines, local, names, matches, widths, size)
 
 
-def _find(text: str, sites: Iterable[str], phrases: Phrases) -> Match | None:
+def _find(text: str, folded: str, sites: Iterable[str], phrases: Phrases) -> Match | None:
     """The phrase that a text is or begins with: the site's own name in it does not matter.
 
     "More from The Post", "Follow The Post on Facebook": without the name these are phrases; after a
@@ -132,7 +136,7 @@ def _find(text: str, sites: Iterable[str], phrases: Phrases) -> Match | None:
             found = None if rest.endswith(COLONS) else phrases.find(rest)
             if found is not None and (found.form == "line" or found.sure):
                 return found
-    return phrases.find(text)
+    return phrases.find(text, folded)
 
 
 def width(text: str) -> int:
@@ -190,8 +194,8 @@ def _lines(blocks: Sequence[Block]) -> list[Line]:
     ]
 
 
-def _look(text: str, size: int, match: Match | None, phrases: Phrases, *, repeated: bool) -> Look:
-    step = bisect_right(_LENGTHS, size)
+def _look(text: str, match: Match | None, count: int, phrases: Phrases, *, repeated: bool) -> Look:
+    step = bisect_right(_LENGTHS, width(text))
     label = len(text) <= _LABEL_LENGTH
     breaks = _breaks(text[:400]) if step > 1 else 0
     return Look(
@@ -201,7 +205,7 @@ def _look(text: str, size: int, match: Match | None, phrases: Phrases, *, repeat
         _words(text[:80]),
         f"{match.field} {match.form}" if match else "none",
         _date(text, phrases) if label else "none",
-        _MENTIONS[min(phrases.boilerplate.count(text), 3)],
+        _MENTIONS[min(count, 3)],
         credit_in(text, phrases) if len(text) <= _LONGEST_CAPTION else "none",
         "again" if repeated else "once",
     )
