@@ -7,6 +7,7 @@ In four layers, of which each imports only those before it: `observing`, what is
 from newsparse.blocks import Labelled, Page
 from newsparse.labelling.deciding.decisions import decide
 from newsparse.labelling.deciding.pages import judge_page
+from newsparse.labelling.naming.lists import with_whole_lists
 from newsparse.labelling.naming.roles import name_blocks
 from newsparse.labelling.observing.looks import look_at
 from newsparse.labelling.settling.unweighed import name_unweighed, without
@@ -24,4 +25,4 @@ def label(page: Page, phrases: Phrases, weights: Weights) -> list[Labelled]:
         return [named for named in unweighed if named]
     decisions = decide(weighed, look_at(weighed, phrases), weights)
     rest = iter(name_blocks(weighed.blocks, decisions, phrases, weights))
-    return [named or next(rest) for named in unweighed]
+    return with_whole_lists([named or next(rest) for named in unweighed])

@@ -4,7 +4,8 @@ Each is one sum of weights over observations. `tools/fit.py` fits them by walkin
 functions.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.blocks import Page
@@ -31,6 +32,10 @@ _LITTLE = 200
 """Characters of text that are less than an article has."""
 DOUBTFUL = -2.0
 """Log odds from which a block of a page with so little text is body."""
+
+_HEADED, _TEXT = 0.7, 60
+"""What a subheading that would head nothing lends to the text below it, in log odds, and the
+characters of a text."""
 
 
 class Verdict(NamedTuple):
@@ -99,6 +104,28 @@ def agree_on_form(view: View, verdicts: Mapping[int, Verdict]) -> dict[int, Verd
     if view.page.is_html:
         agreed = _drawn(agreed, pulls([v.score for v in agreed.values()], forms))
     return _drawn(agreed, rivalry([v.score for v in agreed.values()], forms))
+
+
+def headed(
+    view: View,
+    body: Mapping[int, Verdict],
+    is_body: Sequence[bool],
+    titles: Iterable[int],
+    subheadings: Container[int],
+) -> dict[int, Verdict]:
+    """The text right below subheadings that would head none, if it is nearly body by its score.
+
+    A subheading speaks for its text as much as that does for it; other `titles` end that.
+    """
+    found: dict[int, Verdict] = {}
+    for title, end in pairwise([*sorted(titles), len(is_body)]):
+        if title in subheadings and not any(is_body[title + 1 : end]):
+            for i in range(title + 1, end):
+                short = view.seen.widths[i] < _TEXT
+                if short or i in view.settled or i not in body or body[i].score <= -_HEADED:
+                    break
+                found[i] = body[i]
+    return _drawn(found, [_HEADED] * len(found))
 
 
 def least_score(view: View, verdicts: Mapping[int, Verdict]) -> float:

@@ -1,0 +1,55 @@
+"""What is kept for the company it stands in: the text of a subheading, the items of a list."""
+
+import newsparse
+from newsparse.labelling.deciding.stages import Verdict, first_view, headed
+from newsparse.labelling.observing.looks import look_at
+from newsparse.labelling.weights import load_weights
+from newsparse.lexicons.compiling import compile_phrases
+from newsparse.reading.html import read_html
+
+SENTENCE = "The port of Valletta was closed on Monday after a storm broke two cranes, it was said."
+ANSWER = "The harbour master expects that ships will sail again on Friday, if the wind falls."
+
+
+def test_text_is_kept_for_a_subheading_that_would_head_nothing():
+    page = read_html(f"<p>{SENTENCE}</p><h2>When will it open?</h2><p>{ANSWER}</p><p>Soon.</p>")
+    view = first_view(page, look_at(page, compile_phrases(None)), load_weights("html").prose)
+    paragraph, _, answer, last = range(4)
+
+    def drawn(score, *, is_body=(paragraph,), settled=(), window=range(4)):
+        body = {i: Verdict(score, (), ()) for i in window}
+        kept = [i in is_body for i in range(4)]
+        known = view._replace(settled=dict.fromkeys(settled))
+        return {i: v.score > 0 for i, v in headed(known, body, kept, [1], {1}).items()}
+
+    assert drawn(-0.5) == {answer: True}
+    assert drawn(-2.0) == {}
+    assert drawn(-0.5, settled=[answer]) == {}
+    assert drawn(-0.5, is_body=[paragraph, last]) == {}
+    assert drawn(-0.5, window=range(2)) == {}
+
+
+LIST = (
+    f"<article><h1>What to pack for the harbour</h1>{f'<p>{SENTENCE}</p>' * 3}<ul>"
+    "<li>A rope of twenty metres that floats, for the wall of the old harbour</li>"
+    "<li><a href='/lamp'>A lamp</a></li>"
+    "<li>Gloves that keep the wind out, for nights in which the storm goes on</li></ul>"
+    f"<p>{ANSWER}</p></article>"
+    "<ul><li><a href='/a'>World</a></li><li><a href='/b'>Weather</a></li></ul>"
+)
+
+
+def test_a_short_link_in_a_list_of_the_articles_is_an_item():
+    article = newsparse.parse(LIST)
+    lists = [block for block in article.sections[0].blocks if block.kind == "list"]
+    assert [len(block.items) for block in lists] == [3]
+    kept = next(each for each in article.kept if each.text == "A lamp")
+    assert kept.reason == "is in a list of which other items are the article's"
+    assert {each.text for each in article.removed} == {"World", "Weather"}
+
+
+def test_a_short_link_that_is_a_part_of_an_item_is_none():
+    article = newsparse.parse(
+        LIST.replace("wall of the old harbour", "wall <p><a href='/r'>Reply</a></p>")
+    )
+    assert "Reply" in [each.text for each in article.removed]
