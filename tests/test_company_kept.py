@@ -53,3 +53,13 @@ def test_a_short_link_that_is_a_part_of_an_item_is_none():
         LIST.replace("wall of the old harbour", "wall <p><a href='/r'>Reply</a></p>")
     )
     assert "Reply" in [each.text for each in article.removed]
+
+
+def test_headings_that_are_buttons_or_short_links_are_subheadings():
+    for begin, end in ("<h3><button>", "</button></h3>"), ("<h4><a href='/x'>", "</a></h4>"):
+        article = newsparse.parse(
+            f"<article><h1>Storm closes the port</h1>{f'<p>{SENTENCE}</p>' * 3}"
+            f"{begin}The cranes{end}<p>{ANSWER}</p>"
+            f"{begin}The ferries{end}<p>{SENTENCE}</p><p>{ANSWER}</p></article>"
+        )
+        assert article.subheadings == ("The cranes", "The ferries")

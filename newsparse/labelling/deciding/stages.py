@@ -33,7 +33,7 @@ _LITTLE = 200
 DOUBTFUL = -2.0
 """Log odds from which a block of a page with so little text is body."""
 
-_HEADED, _TEXT = 0.7, 60
+_HEADED, _TEXT = 1.0, 60
 """What a subheading that would head nothing lends to the text below it, in log odds, and the
 characters of a text."""
 

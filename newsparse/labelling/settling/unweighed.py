@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsparse.account import Evidence
-from newsparse.blocks import MENUS, SHORT_LINK, Block, Labelled, Page
+from newsparse.blocks import LEVELS, MENUS, SHORT_LINK, Block, Labelled, Page
 from newsparse.labelling.settling.consents import consent_dialogs
 from newsparse.role import Role
 
@@ -52,16 +52,20 @@ def _named(block: Block, role: Role, reason: str, evidence: tuple[Evidence, ...]
 def is_menu(block: Block) -> bool:
     """Whether a block is so surely part of a menu or a list of teasers that it need not be weighed.
 
-    In such a list there is hardly any text but links.
+    In such a list there is hardly any text but links. A button is none in a heading: it opens the
+    section below that (WAI-ARIA Authoring Practices, accordion).
     """
     markup = block.markup
-    if markup is None or (not markup.is_links and markup.box.region not in MENUS):
-        return markup is not None and markup.box.place == "control"
+    if markup is None:
+        return False
+    heads = markup.box.element in LEVELS
+    if not markup.is_links and markup.box.region not in MENUS:
+        return markup.box.place == "control" and not heads
     if markup.box.element in _TITLES and markup.box.region in MENUS:
         return False
     if not markup.is_links:
         return len(block.text) <= 2 * SHORT_LINK
-    if len(block.text) < SHORT_LINK and markup.box.element not in _TITLES:
+    if len(block.text) < SHORT_LINK and not heads:
         return True
     at = markup.box
     for _ in range(_LIST):
