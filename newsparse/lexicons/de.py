@@ -481,6 +481,7 @@ LEXICON = Lexicon(
     copyright=(
         "Alle Rechte vorbehalten",
         "Quelle",
+        "Sendung",
         "Quellen",
         "Rubriklistenbild",
         "Mit Material der dpa",
@@ -773,6 +774,7 @@ LEXICON = Lexicon(
         "Affiliate-Link",
         "erhalten wir eine Provision",
         "eine kleine Provision",
+        "mit der Provision",
         "eine Provision",
         "redaktionell unabhängig",
         "Akismet",

@@ -741,6 +741,7 @@ LEXICON = Lexicon(
         "Leave a reply",
         "Post a comment",
         "Join the conversation",
+        "Contribute to the discussion",
         "Join the discussion",
         "Have your say",
         "Add a comment",
