@@ -2,8 +2,9 @@
 
 import newsparse
 from newsparse.labelling.deciding.stages import Verdict, first_view, headed
+from newsparse.labelling.naming.roles import _sure_of_heading
 from newsparse.labelling.observing.looks import look_at
-from newsparse.labelling.weights import load_weights
+from newsparse.labelling.weights import load_weights, probability
 from newsparse.lexicons.compiling import compile_phrases
 from newsparse.reading.html import read_html
 
@@ -63,3 +64,9 @@ def test_headings_that_are_buttons_or_short_links_are_subheadings():
             f"{begin}The ferries{end}<p>{SENTENCE}</p><p>{ANSWER}</p></article>"
         )
         assert article.subheadings == ("The cranes", "The ferries")
+
+
+def test_a_heading_that_is_kept_for_its_text_is_no_less_sure_for_its_score():
+    assert _sure_of_heading(2.2, 1.0) == probability(2.2)
+    assert _sure_of_heading(-2.2, 1.0) == probability(1.0)
+    assert _sure_of_heading(-2.2, -1.0) == 0.9

@@ -24,6 +24,8 @@ from newsparse.role import Role
 
 _AWAY = [(Evidence("run", f"far {where}", OUTSIDE),) for where in ("above", "below")]
 _TRAIL_REACH = 12
+_ABOVE_TEXT = 0.9
+"""How sure we are of a heading that is kept for the text right below it."""
 _ASIDE = "is the title of a box that the text goes on round"
 
 
@@ -80,10 +82,22 @@ def _part(i: int, block: Block, decisions: Decisions, evidence: Evidences) -> La
     verdict = decisions.subheadings.get(i)
     if verdict is None:
         return None
+    sure = _sure_of_heading(verdict.score, decisions.body[i].score)
     if i in decisions.asides:
-        sure = probability(verdict.score)
         return labelled_as(block, Role.PARAGRAPH, sure, _ASIDE, evidence, kept=True)
-    return _kept(block, Role.SUBHEADING, verdict, evidence)
+    reason = say(Role.SUBHEADING, evidence, kept=True)
+    return labelled_as(block, Role.SUBHEADING, sure, reason, evidence, kept=True)
+
+
+def _sure_of_heading(score: float, as_body: float) -> float:
+    """How sure we are of a heading by its score as a subheading and, if that is low, as body.
+
+    One that is kept at even odds or less is so for what the body decision says of it, or for the
+    text right below it.
+    """
+    if score > 0 or as_body > 0:
+        return probability(score if score > 0 else as_body)
+    return _ABOVE_TEXT
 
 
 def _kept(block: Block, role: Role, verdict: Verdict, evidence: Evidences) -> Labelled:
