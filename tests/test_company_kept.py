@@ -70,3 +70,26 @@ def test_a_heading_that_is_kept_for_its_text_is_no_less_sure_for_its_score():
     assert _sure_of_heading(2.2, 1.0) == probability(2.2)
     assert _sure_of_heading(-2.2, 1.0) == probability(1.0)
     assert _sure_of_heading(-2.2, -1.0) == 0.9
+
+
+def test_a_caption_without_a_figure_is_one_by_its_own_names():
+    def page(caption):
+        return (
+            f"<article><h1>Storm closes the port</h1>{f'<p>{SENTENCE}</p>' * 3}{caption}"
+            f"<p>{ANSWER}</p><p>{SENTENCE}</p></article>"
+        )
+
+    text = "Two cranes lie in the water (Photo: Ann Lee)"
+    article = newsparse.parse(
+        page(f"<div class='wp-caption'><img src=a.jpg><p class='wp-caption-text'>{text}</p></div>")
+    )
+    figures = [b for b in article.sections[0].blocks if b.kind == "figure"]
+    assert [(b.caption, b.credit) for b in figures] == [("Two cranes lie in the water", "Ann Lee")]
+    assert text not in article.text
+    for other in (
+        f"<div class='related'><p class='caption'>{text}</p></div>",
+        f"<p class='caption'><a href='/x'>{text}</a></p>",
+        f"<h4 class='teaser-caption'>{text}</h4>",
+    ):
+        article = newsparse.parse(page(other))
+        assert not [b for b in article.sections[0].blocks if b.kind == "figure"], other

@@ -191,7 +191,9 @@ def _by_markup(left: Leftover) -> Labelled | None:
     if found is None:
         return None
     role, words = found
-    return left.kept_or_not(role, words, kept=is_kept(role, left.block, inside=left.is_inside))
+    noise = left.view.seen.marks[left.i].names_noise
+    kept = is_kept(role, left.block, noise, inside=left.is_inside)
+    return left.kept_or_not(role, words, kept=kept)
 
 
 def _by_settlement(left: Leftover) -> Labelled | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.blocks import Block, Markup
+from newsparse.blocks import LEVELS, Block, Markup
 from newsparse.families import CREDITING
 from newsparse.labelling.observing.marks import FIGURES
 from newsparse.role import Role
@@ -12,6 +12,8 @@ _LONGEST_KICKER = 80
 _LONGEST_BYLINE = 150
 _KEPT = {Role.CAPTION, Role.CREDIT}
 """Roles that stay in the article where they stand inside it."""
+_NO_NOISE = frozenset(("none", "media"))
+"""The names that may stand round a caption without a figure."""
 _FAMILIES = {
     "byline": Role.BYLINE,
     "timestamp": Role.TIMESTAMP,
@@ -53,13 +55,18 @@ def marked_role(block: Block, *, near_head: bool, inside: bool) -> tuple[Role, s
     return None
 
 
-def is_kept(role: Role, block: Block, *, inside: bool) -> bool:
+def is_kept(role: Role, block: Block, noise: str, *, inside: bool) -> bool:
     """Whether a block that the markup gave a role is part of the article.
 
-    A caption is, in a figure; class names alone are given to too much else.
+    A caption is, in a figure. Without one, as many sites have it, it is by its own names, if those
+    of no element around it say `noise` but for a picture's: they are given to much else, too.
     """
-    figure = block.markup is not None and block.markup.box.place in FIGURES
-    return role in _KEPT and inside and figure
+    markup = block.markup
+    if markup is None or role not in _KEPT or not inside:
+        return False
+    called = role is Role.CAPTION and "caption" in markup.families
+    alone = noise.partition(" ")[0] in _NO_NOISE and markup.box.element not in LEVELS
+    return markup.box.place in FIGURES or (called and alone and not markup.is_links)
 
 
 def is_kicker(block: Block) -> bool:
