@@ -93,3 +93,17 @@ def test_a_caption_without_a_figure_is_one_by_its_own_names():
     ):
         article = newsparse.parse(page(other))
         assert not [b for b in article.sections[0].blocks if b.kind == "figure"], other
+
+
+TABLE = "<table><tr><th>Port</th><th>Ships</th></tr><tr><td>Valletta</td><td>12</td></tr></table>"
+
+
+def test_a_table_right_below_the_text_is_the_articles_and_no_other():
+    def kinds(below):
+        text = f"<article><h1>Storm closes the port</h1>{f'<p>{SENTENCE}</p>' * 4}</article>"
+        article = newsparse.parse(text.replace("</article>", f"{below}</article>"))
+        return [block.kind for section in article.sections for block in section.blocks]
+
+    assert kinds(f"<div class='sidebar'>{TABLE}</div>")[-1] == "table"
+    assert kinds(f"<h2>The ports in figures</h2>{TABLE}")[-1] == "table"
+    assert "table" not in kinds(f"<p>Advertisement</p><div class='sidebar'>{TABLE}</div>")

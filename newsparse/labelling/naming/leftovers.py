@@ -66,6 +66,12 @@ class Leftover(NamedTuple):
         return self.i in self.span
 
     @property
+    def follows_text(self) -> bool:
+        """Whether a paragraph of the body or a subheading stands right above it."""
+        above = self.i - 1
+        return above >= 0 and (self.decisions.is_body[above] or above in self.decisions.subheadings)
+
+    @property
     def is_by_the_head(self) -> bool:
         """Whether it stands where bylines do: near the headline or round the body's edges."""
         span, headline = self.span, self.view.headline
@@ -121,6 +127,8 @@ def _set_apart(left: Leftover) -> Labelled | None:
     shown = _EXHIBITS.get(block.role_in_body)
     if inside and is_embedded(block):
         role, reason = Role.EMBED, "is embedded in the article, as the class names around it say"
+    elif shown and left.follows_text:
+        role, reason = block.role_in_body, f"is {shown} right below the article's text"
     elif inside and shown and left.view.seen.marks[i].names_noise == "none":
         role, reason = block.role_in_body, f"is {shown} between the article's paragraphs"
     elif inside and left.decisions.is_body[i - 1] and is_attribution(block, blocks[i - 1]):
