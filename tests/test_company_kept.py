@@ -107,3 +107,17 @@ def test_a_table_right_below_the_text_is_the_articles_and_no_other():
     assert kinds(f"<div class='sidebar'>{TABLE}</div>")[-1] == "table"
     assert kinds(f"<h2>The ports in figures</h2>{TABLE}")[-1] == "table"
     assert "table" not in kinds(f"<p>Advertisement</p><div class='sidebar'>{TABLE}</div>")
+
+
+def test_questions_that_open_their_answers_are_no_teasers():
+    def page(address):
+        asked = "Will the port open", "Who pays for the cranes", "Do the ferries sail"
+        answers = "".join(
+            f"<li><a href='{address}'>{q} after the storm of Monday?</a><div><p>{ANSWER}</p></div>"
+            for q in asked
+        )
+        text = f"<h1>Storm closes the port</h1>{f'<p>{SENTENCE}</p>' * 4}"
+        return f"<article>{text}<h2>Questions and answers</h2><ul>{answers}</ul></article>"
+
+    assert newsparse.parse(page("#")).text.count(ANSWER) == 3
+    assert newsparse.parse(page("/other")).text.count(ANSWER) == 0

@@ -10,6 +10,8 @@ SIGNED = frozenset(("byline", "timestamp"))
 """Families of an element's own names that say it signs or dates the article."""
 _ADDRESS = ("http://", "https://", "www.")
 """How the items of a list of sources begin."""
+_SAME_PAGE = "#"
+"""How the address of a place of the same page begins."""
 
 
 def is_heading(view: View, i: int) -> bool:
@@ -25,8 +27,15 @@ def leads_away(view: View, i: int) -> bool:
 
 
 def leads_to_article(view: View, i: int) -> bool:
-    """Whether a block is a link as a whole, and no address: that is a source."""
-    return leads_away(view, i) and not view.blocks[i].text.startswith(_ADDRESS)
+    """Whether a block is a link as a whole to another page, and no address: that is a source.
+
+    A link to a place of the same page opens a section, or names a heading.
+    """
+    markup = view.blocks[i].markup
+    if markup is None or not leads_away(view, i) or view.blocks[i].text.startswith(_ADDRESS):
+        return False
+    addresses = markup.addresses
+    return not addresses or not all(address.startswith(_SAME_PAGE) for address in addresses)
 
 
 def is_plain(block: Block) -> bool:
