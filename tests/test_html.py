@@ -778,3 +778,14 @@ def test_evidence_of_links_has_their_share():
     (block,) = read_html("<p><a href=/1>Rain</a> was it</p>").blocks
     (term,) = told((Evidence("links", "40-69%", -1.0),), block, None)
     assert term == Evidence("links", "40-69% (0.36)", -1.0)
+
+
+def test_a_date_a_sign_or_a_phrase_is_no_kicker_whatever_its_names_say():
+    page = PAGE.replace("<h1", "<div class='kicker'>@</div><h1", 1)
+    for text, kicker in (
+        ("Harbours", "Harbours"),
+        ("July 29, 2026", None),
+        ("/", None),
+        ("Share article", None),
+    ):
+        assert newsparse.parse(page.replace("@", text)).kicker == kicker, text

@@ -72,6 +72,14 @@ class Leftover(NamedTuple):
         return above >= 0 and (self.decisions.is_body[above] or above in self.decisions.subheadings)
 
     @property
+    def is_told(self) -> bool:
+        """Whether its own words say what it is, other than a desk's name as menus have it."""
+        i, view = self.i, self.view
+        match, look = view.seen.matches[i], view.seen.looks[i]
+        phrase = match is not None and match.field != "navigation"
+        return phrase or is_date(look) or is_wordless(self.block.text) or i in view.settled
+
+    @property
     def is_by_the_head(self) -> bool:
         """Whether it stands where bylines do: near the headline or round the body's edges."""
         span, headline = self.span, self.view.headline
@@ -133,7 +141,7 @@ def _set_apart(left: Leftover) -> Labelled | None:
         role, reason = block.role_in_body, f"is {shown} between the article's paragraphs"
     elif inside and left.decisions.is_body[i - 1] and is_attribution(block, blocks[i - 1]):
         role, reason = Role.QUOTE, "says whose the quote above it is"
-    elif is_kicker(block) and left.is_by_the_head:
+    elif is_kicker(block) and left.is_by_the_head and not left.is_told:
         role, reason = Role.KICKER, "stands by the headline, and its class names say kicker"
     else:
         return None
