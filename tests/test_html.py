@@ -781,7 +781,7 @@ def test_evidence_of_links_has_their_share():
 
 
 def test_a_date_a_sign_or_a_phrase_is_no_kicker_whatever_its_names_say():
-    page = PAGE.replace("<h1", "<div class='kicker'>@</div><h1", 1)
+    page = PAGE.replace(">Weather<", ">@<")
     for text, kicker in (
         ("Harbours", "Harbours"),
         ("July 29, 2026", None),
@@ -789,3 +789,13 @@ def test_a_date_a_sign_or_a_phrase_is_no_kicker_whatever_its_names_say():
         ("Share article", None),
     ):
         assert newsparse.parse(page.replace("@", text)).kicker == kicker, text
+
+
+def test_the_colours_of_code_are_no_seams():
+    code = (
+        "<pre><span class='n'>icu</span>.<span class='n'>Collator</span>.<i>of</i>(<b>1</b>)</pre>"
+    )
+    article = newsparse.parse(PAGE.replace("</h2>", f"</h2>{code}", 1))
+    assert [b.text for s in article.sections for b in s.blocks if b.kind == "code"] == [
+        "icu.Collator.of(1)"
+    ]

@@ -40,7 +40,7 @@ from newsparse.reading.statements import Statements
 from newsparse.unseen import shown
 
 MarkT = TypeVar("MarkT")
-_CAPTION = "figcaption"
+_CAPTION, _CODE = "figcaption", "pre"
 _LONGEST_ENTRY = 200
 """Characters of a text that may stand in a menu that is one block."""
 
@@ -83,6 +83,8 @@ class Builder(Generic[MarkT]):
         """The inline elements with names that begin where the text since the last mark does."""
         self._captions = 0
         """The captions of figures that are open."""
+        self._codes = 0
+        """The elements of code that are."""
         self._blank = 0
         """Pieces since the last mark that are known to come before any text."""
         self._goes_on = False
@@ -104,6 +106,7 @@ class Builder(Generic[MarkT]):
             self.said.note_property(attributes, attribute(attributes, "content"))
         self._open.append((tag, attributes, choice))
         self._captions += tag == _CAPTION
+        self._codes += tag == _CODE
         if tag in CELLS:
             self._box()
         elif tag == "html":
@@ -138,6 +141,7 @@ class Builder(Generic[MarkT]):
         self._mark(mark, tag)
         self._open.pop()
         self._captions -= tag == _CAPTION
+        self._codes -= tag == _CODE
         if len(self._around) > len(self._open) + 1:
             box = self._around.pop()
             self._around[-1].size += box.size
@@ -152,12 +156,12 @@ class Builder(Generic[MarkT]):
     def begin_inline(self, tag: str, attributes: Attributes) -> str:
         """Begin an inline element; the signs to be told at its end.
 
-        One with a class is mostly set apart from what stands beside it.
+        One with a class is mostly set apart from what stands beside it, but for code's colours.
         """
         begin, end, noted = INLINE[tag]
         if end:
-            apart = "class" in attributes
-            if self.pieces and (apart or self.pieces[-1] in END_SIGNS):
+            apart = "class" in attributes and not self._codes
+            if self.pieces and (apart or (self.pieces[-1] in END_SIGNS and not self._codes)):
                 self.pieces.append(SEAM)
             self.pieces += begin
             end += SEAM if apart else ""
