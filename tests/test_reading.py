@@ -148,3 +148,13 @@ def test_a_head_over_a_narrow_column_does_not_hide_that_it_is_wrapped():
     head = "CITY NEWS" + 60 * " " + "Thursday, March 12, 2026     3"
     texts = [block.text for block in read_text(f"{head}\n\n{wrapped(36)}")]
     assert texts == [head, *PARAGRAPHS]
+
+
+def test_a_large_initial_is_joined_to_its_word_and_a_word_of_one_letter_to_none():
+    def first(text):
+        return read_text(f"{text} joy did not last.\n\nDie port: so die ships wait.")[0].text
+
+    assert first("D ie") == "Die joy did not last."
+    assert first("X users") == "X users joy did not last."
+    assert first("A man") == "A man joy did not last."
+    assert first("D ie so ie") == "D ie so ie joy did not last."

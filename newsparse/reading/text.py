@@ -15,6 +15,8 @@ from newsparse.unseen import shown
 _BULLET = regex.compile(r"[•◦▪▫‣⁃∙●○■□►▶▸➤➢★☆✓✔*+·-](?=\s|$)|o(?=\s)")
 _NUMBER = regex.compile(r"(?:\d{1,3}|[a-z])[.)](?=\s|$)")
 
+_INITIAL = regex.compile(r"(\p{Lu}) (\p{Ll}+)")
+
 
 def read_text(text: str) -> list[Block]:
     """The blocks of a plain text, in order."""
@@ -22,7 +24,24 @@ def read_text(text: str) -> list[Block]:
     wrapping = find_wrapping(lines)
     markers = _markers(lines)
     paragraphs = _paragraphs(lines, markers, wrapping)
-    return [_block(lines, markers, wrapping, first, last) for first, last in paragraphs]
+    return _joined([_block(lines, markers, wrapping, *each) for each in paragraphs])
+
+
+def _joined(blocks: list[Block]) -> list[Block]:
+    """The blocks with initials joined to their words, if the text has those elsewhere, too.
+
+    A large initial that a page sets apart is copied with a space behind it ("D ie Euphorie").
+    """
+    apart = {i: each for i, block in enumerate(blocks) if (each := _INITIAL.match(block.text))}
+    if not apart:
+        return blocks
+    whole = f" {' '.join([block.text for block in blocks])} ".casefold()
+    joined = list(blocks)
+    for i, found in apart.items():
+        initial, rest = found[1].casefold(), found[2].casefold()
+        if f" {initial}{rest} " in whole and whole.count(f" {rest} ") == 1:
+            joined[i] = blocks[i]._replace(text=found[1] + blocks[i].text[2:])
+    return joined
 
 
 def _markers(lines: list[Line]) -> list[str]:
