@@ -110,11 +110,11 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     titles, asides = _judge_titles(view, is_body, body, deck, weights.subheading)
     teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}
-    rest = {i: v for i, v in body.items() if i != view.headline and i not in deck}
-    text = headed(view, rest, _without(is_body, titles), titles, subheadings.keys() - asides)
+    is_body = _without(is_body, titles)
+    text = headed(view, body, is_body, {*titles, *deck}, subheadings.keys() - asides)
     body |= text
     is_body = [kept or i in text for i, kept in enumerate(is_body)]
-    view, is_body = _settle(view, _without(is_body, titles), _AT_LAST)
+    view, is_body = _settle(view, is_body, _AT_LAST)
     if not any(is_body):  # text follows a deck: what is left of none is the text
         is_body, deck = [i in deck for i in range(len(is_body))], ()
     return Decisions(

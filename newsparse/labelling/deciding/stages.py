@@ -32,7 +32,6 @@ _LITTLE = 200
 """Characters of text that are less than an article has."""
 DOUBTFUL = -2.0
 """Log odds from which a block of a page with so little text is body."""
-
 _HEADED, _TEXT = 1.0, 60
 """What a subheading that would head nothing lends to the text below it, in log odds, and the
 characters of a text."""
@@ -110,19 +109,21 @@ def headed(
     view: View,
     body: Mapping[int, Verdict],
     is_body: Sequence[bool],
-    titles: Iterable[int],
+    bounds: Iterable[int],
     subheadings: Container[int],
 ) -> dict[int, Verdict]:
     """The text right below subheadings that would head none, if it is nearly body by its score.
 
-    A subheading speaks for its text as much as that does for it; other `titles` end that.
+    A subheading speaks for its text as much as that does for it. The `bounds` end that: those and
+    other headings, and the deck.
     """
+    others = {view.headline, *view.settled}
     found: dict[int, Verdict] = {}
-    for title, end in pairwise([*sorted(titles), len(is_body)]):
+    for title, end in pairwise([*sorted(bounds), len(is_body)]):
         if title in subheadings and not any(is_body[title + 1 : end]):
             for i in range(title + 1, end):
                 short = view.seen.widths[i] < _TEXT
-                if short or i in view.settled or i not in body or body[i].score <= -_HEADED:
+                if short or i in others or i not in body or body[i].score <= -_HEADED:
                     break
                 found[i] = body[i]
     return _drawn(found, [_HEADED] * len(found))

@@ -112,8 +112,8 @@ def look_at(page: Page, phrases: Phrases) -> Looks:
     matches = [_find(*each, sites, phrases) for each in zip(texts, folded, strict=True)]
     mentions = [phrases.boilerplate.count_folded(words) for words in folded]
     looks = [
-        _look(text, match, count, phrases, repeated=times[text] > 1)
-        for text, match, count in zip(texts, matches, mentions, strict=True)
+        _look(text, size, match, mentioned, phrases, repeated=times[text] > 1)
+        for text, size, match, mentioned in zip(texts, widths, matches, mentions, strict=True)
     ]
     size = total_size(page)
     marks = mark_blocks(page, size)
@@ -194,8 +194,10 @@ def _lines(blocks: Sequence[Block]) -> list[Line]:
     ]
 
 
-def _look(text: str, match: Match | None, count: int, phrases: Phrases, *, repeated: bool) -> Look:
-    step = bisect_right(_LENGTHS, width(text))
+def _look(
+    text: str, size: int, match: Match | None, mentions: int, phrases: Phrases, *, repeated: bool
+) -> Look:
+    step = bisect_right(_LENGTHS, size)
     label = len(text) <= _LABEL_LENGTH
     breaks = _breaks(text[:400]) if step > 1 else 0
     return Look(
@@ -205,7 +207,7 @@ def _look(text: str, match: Match | None, count: int, phrases: Phrases, *, repea
         _words(text[:80]),
         f"{match.field} {match.form}" if match else "none",
         _date(text, phrases) if label else "none",
-        _MENTIONS[min(count, 3)],
+        _MENTIONS[min(mentions, 3)],
         credit_in(text, phrases) if len(text) <= _LONGEST_CAPTION else "none",
         "again" if repeated else "once",
     )
