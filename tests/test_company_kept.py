@@ -121,3 +121,18 @@ def test_questions_that_open_their_answers_are_no_teasers():
 
     assert newsparse.parse(page("#")).text.count(ANSWER) == 3
     assert newsparse.parse(page("/other")).text.count(ANSWER) == 0
+
+
+def test_a_list_of_short_links_that_the_text_announces_is_the_articles():
+    links = "<ul><li><a href='/a'>A rope</a></li><li><a href='/b'>A lamp</a></li></ul>"
+
+    def kinds(line, below):
+        article = newsparse.parse(
+            f"<article><h1>What to pack</h1>{f'<p>{SENTENCE}</p>' * 3}<p>{line}</p>{links}{below}"
+        )
+        return [block.kind for block in article.sections[0].blocks]
+
+    more = f"<p>{ANSWER}</p><p>{SENTENCE}</p>"
+    assert kinds("Nobody should go to the harbour at night without these:", more)[4] == "list"
+    assert "list" not in kinds("Nobody should go to the harbour at night without these.", more)
+    assert "list" not in kinds("Nobody should go to the harbour at night without these:", "")

@@ -2,16 +2,18 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsparse.account import Evidence
 from newsparse.blocks import Box, Labelled
 from newsparse.labelling.settling.unweighed import is_menu
 from newsparse.role import Role
+from newsparse.sentences import COLONS
 
 _ALONG = 0.9
-"""How sure we are of an item that goes with the others."""
-_REASON = "is in a list of which other items are the article's"
-_EVIDENCE = (Evidence("list", "kept", 2.0),)
+"""How sure we are of an item that goes with its list."""
+_KEPT = "is in a list of which other items are the article's"
+_ANNOUNCED = "is in a list that the article's text announces"
 
 
 def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
@@ -21,16 +23,32 @@ def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
     """
     items = [_item(each) for each in labelled]
     parts = Counter(items)
-    kept = {
-        item.host
+    reasons = dict.fromkeys(_announced(items, labelled), _ANNOUNCED)
+    reasons |= {
+        item.host: _KEPT
         for item, each in zip(items, labelled, strict=True)
         if item and each.kept and each.role is Role.ITEM
     }
     return [
-        _along(each)
-        if item and item.host in kept and parts[item] == 1 and is_menu(each.block)
+        _along(each, reasons[item.host])
+        if item and item.host in reasons and parts[item] == 1 and is_menu(each.block)
         else each
         for item, each in zip(items, labelled, strict=True)
+    ]
+
+
+def _announced(items: Sequence[Box | None], labelled: Sequence[Labelled]) -> list[Box | None]:
+    """The lists between the article's parts right below one of these that ends in a colon."""
+    last = max((i for i, each in enumerate(labelled) if each.kept), default=0)
+    return [
+        item.host
+        for (above, _), (before, item) in zip(
+            pairwise(labelled[:last]), pairwise(items[:last]), strict=True
+        )
+        if item
+        and above.kept
+        and above.text.endswith(COLONS)
+        and (before is None or before.host is not item.host)
     ]
 
 
@@ -40,8 +58,8 @@ def _item(each: Labelled) -> Box | None:
     return markup.box.holder if markup and markup.box.place == "item" else None
 
 
-def _along(each: Labelled) -> Labelled:
-    evidence = (*_EVIDENCE, *each.evidence)
+def _along(each: Labelled, reason: str) -> Labelled:
+    evidence = (Evidence("list", reason, 2.0), *each.evidence)
     return Labelled(
-        each.block, Role.ITEM, kept=True, confidence=_ALONG, reason=_REASON, evidence=evidence
+        each.block, Role.ITEM, kept=True, confidence=_ALONG, reason=reason, evidence=evidence
     )
