@@ -1,4 +1,4 @@
-"""The article's lists: the short links among their items, each by itself an entry of a menu."""
+"""The article's lists: items of theirs that were taken for something else go with them."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -12,14 +12,16 @@ from newsparse.sentences import COLONS
 
 _ALONG = 0.9
 """How sure we are of an item that goes with its list."""
+_DOUBTED = 0.9
+"""How sure we are at most that what goes with a list that the text announces is no part of it."""
 _KEPT = "is in a list of which other items are the article's"
 _ANNOUNCED = "is in a list that the article's text announces"
 
 
 def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
-    """The blocks with the entries of menus that turned out to be items of the article's lists.
+    """The blocks with those that turned out to be items of the article's lists.
 
-    What is but a part of an item ("Reply") is none.
+    A short link by itself is an entry of a menu. What is but a part of an item ("Reply") is none.
     """
     items = [_item(each) for each in labelled]
     parts = Counter(items)
@@ -31,7 +33,10 @@ def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
     }
     return [
         _along(each, reasons[item.host])
-        if item and item.host in reasons and parts[item] == 1 and is_menu(each.block)
+        if item
+        and item.host in reasons
+        and parts[item] == 1
+        and _goes_along(each, reasons[item.host])
         else each
         for item, each in zip(items, labelled, strict=True)
     ]
@@ -56,6 +61,13 @@ def _item(each: Labelled) -> Box | None:
     """The item of a list that a block is or stands in."""
     markup = each.block.markup
     return markup.box.holder if markup and markup.box.place == "item" else None
+
+
+def _goes_along(each: Labelled, reason: str) -> bool:
+    """Whether a block may go with a list: what the text announces, unless it is surely no part."""
+    if each.kept:
+        return False
+    return is_menu(each.block) or (reason == _ANNOUNCED and each.confidence < _DOUBTED)
 
 
 def _along(each: Labelled, reason: str) -> Labelled:
