@@ -25,12 +25,13 @@ def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
     """
     items = [_item(each) for each in labelled]
     parts = Counter(items)
-    reasons = dict.fromkeys(_announced(items, labelled), _ANNOUNCED)
-    reasons |= {
-        item.host: _KEPT
+    kept = [
+        item.host
         for item, each in zip(items, labelled, strict=True)
         if item and each.kept and each.role is Role.ITEM
-    }
+    ]
+    reasons = dict.fromkeys(kept, _KEPT)
+    reasons |= dict.fromkeys(_announced(items, labelled), _ANNOUNCED)
     return [
         _along(each, reasons[item.host])
         if item
