@@ -26,7 +26,7 @@ from newsparse.labelling.deciding.stages import (
     least_score,
     pick_headline,
 )
-from newsparse.labelling.observing.basics import is_heading, leads_away
+from newsparse.labelling.observing.basics import is_heading, leads_to_article
 from newsparse.labelling.observing.looks import Looks
 from newsparse.labelling.observing.trails import Glued
 from newsparse.labelling.observing.view import Settled, View
@@ -108,7 +108,7 @@ def decide(page: Page, seen: Looks, weights: Weights) -> Decisions:
     decks, deck = _judge_decks(view, is_body, body, weights.deck)
     view, is_body = _settle(view, _without(is_body, deck), _BELOW_DECK)
     titles, asides = _judge_titles(view, is_body, body, deck, weights.subheading)
-    teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_away(view, i)}
+    teasers = {i: v for i, v in titles.items() if v.score <= 0 and leads_to_article(view, i)}
     subheadings = {i: v for i, v in titles.items() if i not in teasers}
     is_body = _without(is_body, titles)
     text = headed(view, body, is_body, {*titles, *deck}, subheadings.keys() - asides)
