@@ -137,3 +137,18 @@ def test_a_list_of_short_links_that_the_text_announces_is_the_articles():
     assert kinds(announced, more)[4] == "list"
     assert "list" not in kinds("Nobody should go to the harbour at night without these.", more)
     assert "list" not in kinds(announced, "")
+
+
+def test_what_belongs_to_the_last_of_the_text_is_kept_below_it():
+    def kinds(below):
+        article = newsparse.parse(
+            f"<article><h1>Storm closes the port</h1>{f'<p>{SENTENCE}</p>' * 4}{below}</article>"
+        )
+        return [block.kind for block in article.sections[0].blocks][4:]
+
+    caption = "<figcaption>Two cranes lie in the water</figcaption>"
+    assert kinds(f"<figure><img src=a.jpg>{caption}</figure>") == ["figure"]
+    assert kinds(f"<div class=related><figure><img src=a.jpg>{caption}</figure></div>") == []
+    quote = "We had no warning at all, and nobody could have done more than we did that night."
+    attribution = "<footer>Ann Lee, harbour master</footer>"
+    assert kinds(f"<blockquote><p>{quote}</p>{attribution}</blockquote>") == ["quote"]

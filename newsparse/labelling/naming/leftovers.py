@@ -139,7 +139,7 @@ def _set_apart(left: Leftover) -> Labelled | None:
         role, reason = block.role_in_body, f"is {shown} right below the article's text"
     elif inside and shown and left.view.seen.marks[i].names_noise == "none":
         role, reason = block.role_in_body, f"is {shown} between the article's paragraphs"
-    elif inside and left.decisions.is_body[i - 1] and is_attribution(block, blocks[i - 1]):
+    elif left.follows_text and is_attribution(block, blocks[i - 1]):
         role, reason = Role.QUOTE, "says whose the quote above it is"
     elif is_kicker(block) and left.is_by_the_head and not left.is_told:
         role, reason = Role.KICKER, "stands by the headline, and its class names say kicker"
@@ -203,12 +203,13 @@ def _by_text(left: Leftover) -> Labelled | None:
 
 def _by_markup(left: Leftover) -> Labelled | None:
     """A block that the page itself calls something."""
-    found = marked_role(left.block, near_head=left.is_by_the_head, inside=left.is_inside)
+    inside, below = left.is_inside, left.follows_text
+    found = marked_role(left.block, near_head=left.is_by_the_head, inside=inside)
     if found is None:
         return None
     role, words = found
     noise = left.view.seen.marks[left.i].names_noise
-    kept = is_kept(role, left.block, noise, inside=left.is_inside)
+    kept = is_kept(role, left.block, noise, inside=inside, below=below)
     return left.kept_or_not(role, words, kept=kept)
 
 

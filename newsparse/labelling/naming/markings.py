@@ -55,18 +55,21 @@ def marked_role(block: Block, *, near_head: bool, inside: bool) -> tuple[Role, s
     return None
 
 
-def is_kept(role: Role, block: Block, noise: str, *, inside: bool) -> bool:
+def is_kept(role: Role, block: Block, noise: str, *, inside: bool, below: bool) -> bool:
     """Whether a block that the markup gave a role is part of the article.
 
-    A caption is, in a figure. Without one, as many sites have it, it is by its own names, if those
-    of no element around it say `noise` but for a picture's: they are given to much else, too.
+    A caption is, in a figure `inside` the text. Elsewhere it is, as many sites have it, in a figure
+    right `below` the text or by its own names, if those of no element around it say `noise` but for
+    a picture's: they are given to much else, too.
     """
     markup = block.markup
-    if markup is None or role not in _KEPT or not inside:
+    if markup is None or role not in _KEPT:
         return False
-    called = role is Role.CAPTION and "caption" in markup.families
+    figure = markup.box.place in FIGURES
+    called = figure or (role is Role.CAPTION and "caption" in markup.families)
     alone = noise.partition(" ")[0] in _NO_NOISE and markup.box.element not in LEVELS
-    return markup.box.place in FIGURES or (called and alone and not markup.is_links)
+    alone = alone and not markup.is_links
+    return (inside and figure) or ((inside or below) and called and alone)
 
 
 def is_kicker(block: Block) -> bool:
