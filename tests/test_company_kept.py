@@ -152,3 +152,15 @@ def test_what_belongs_to_the_last_of_the_text_is_kept_below_it():
     quote = "We had no warning at all, and nobody could have done more than we did that night."
     attribution = "<footer>Ann Lee, harbour master</footer>"
     assert kinds(f"<blockquote><p>{quote}</p>{attribution}</blockquote>") == ["quote"]
+
+
+def test_figures_that_are_no_date_are_not_called_one_and_a_count_is_no_caption():
+    count = "<figure><img src=a.jpg><div class='gallery-count'>2</div></figure>"
+    article = newsparse.parse(
+        f"<article><h1>Storm closes the port</h1>{f'<p>{SENTENCE}</p>' * 3}{count}"
+        f"<p>{ANSWER}</p><p>{SENTENCE}</p></article><div>4.9 / 5</div><div>14.05.2026</div>"
+    )
+    roles = {each.text: str(each.role) for each in article.removed}
+    assert roles["14.05.2026"] == "timestamp"
+    assert "timestamp" not in {roles["2"], roles["4.9 / 5"]}
+    assert "figure" not in {block.kind for block in article.sections[0].blocks}

@@ -8,6 +8,8 @@ _DIGIT = regex.compile(r"\d")
 _DATE_TOKEN = regex.compile(r"\d+|\p{Han}|[\p{L}\p{M}]+")
 _AMOUNT = regex.compile(r"[\p{Sc}%]")
 """What stands with figures that are no date's: a currency, per cent."""
+_WRITTEN = regex.compile(r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}|\d{1,2}[:h]\d{2}")
+"""How figures of a date or a time stand together."""
 _DATE_AT = 60
 _SHORTEST_DATE = 3
 """Words of a date: its day, month and year."""
@@ -28,6 +30,19 @@ def date_share(text: str, phrases: Phrases) -> float:
     words = _unsigned(_DATE_TOKEN.findall(text[:_DATE_AT]), phrases)
     known = sum(word[0].isdigit() or word.casefold() in phrases.timestamp for word in words)
     return known / len(words)
+
+
+def tells_date(text: str, phrases: Phrases) -> bool:
+    """Whether a text has words of a date, or figures that are written as a date or a time is.
+
+    >>> from newsparse.lexicons.compiling import compile_phrases
+    >>> phrases = compile_phrases(None)
+    >>> [tells_date(text, phrases) for text in ("12 May", "12.05.2026", "10:12", "4.9 / 5", "12")]
+    [True, True, True, False, False]
+    """
+    head = text[:_DATE_AT]
+    words = (word.casefold() for word in _DATE_TOKEN.findall(head))
+    return _WRITTEN.search(head) is not None or any(word in phrases.timestamp for word in words)
 
 
 def _unsigned(words: list[str], phrases: Phrases) -> list[str]:

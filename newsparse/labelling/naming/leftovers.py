@@ -19,7 +19,8 @@ from newsparse.labelling.observing.view import Settled, View
 from newsparse.labelling.settling.settled import is_promo
 from newsparse.labelling.settling.unweighed import FAR
 from newsparse.labelling.weights import probability
-from newsparse.lexicons.phrases import Match
+from newsparse.lexicons.dated import tells_date
+from newsparse.lexicons.phrases import Match, Phrases
 from newsparse.role import Role
 
 Evidences = tuple[Evidence, ...]
@@ -55,6 +56,7 @@ class Leftover(NamedTuple):
     """Why it is not of the body."""
     span: range
     """From the body's first block to its last."""
+    phrases: Phrases
 
     @property
     def view(self) -> View:
@@ -195,7 +197,7 @@ def _by_text(left: Leftover) -> Labelled | None:
             return labelled_as(block, role, CERTAIN, reason)
     if headline is not None and block.text == left.view.blocks[headline].text:
         return labelled_as(block, Role.REPEAT, CERTAIN, "repeats the headline")
-    if is_date(left.view.seen.looks[left.i]):
+    if is_date(left.view.seen.looks[left.i]) and tells_date(block.text, left.phrases):
         evidence = (Evidence("date", "mostly", -1.0),)
         return labelled_as(block, Role.TIMESTAMP, left.sure, "is a date", evidence)
     return None

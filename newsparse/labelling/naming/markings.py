@@ -137,4 +137,6 @@ def _fits(role: Role, block: Block, *, near_head: bool, inside: bool) -> bool:
         return near_head and size <= _LONGEST_BYLINE
     if role is Role.TIMESTAMP:
         return size <= _LONGEST_BYLINE and any(map(str.isdigit, block.text))
-    return role not in _KEPT or inside or near_head
+    if role in _KEPT:  # of figures alone a gallery counts
+        return (inside or near_head) and any(map(str.isalpha, block.text))
+    return True

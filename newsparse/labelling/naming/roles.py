@@ -43,7 +43,8 @@ def name_blocks(
         part = _part(i, block, decisions, found)
         if part is None:
             part = _trail(block, decisions.glued.get(i), phrases if i in above else None)
-        labelled.append(part or name_leftover(Leftover(i, block, decisions, found, span)))
+        left = Leftover(i, block, decisions, found, span, phrases)
+        labelled.append(part or name_leftover(left))
     return labelled
 
 
