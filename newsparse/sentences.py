@@ -13,6 +13,8 @@ QUESTIONS = "?？؟"
 ELLIPSIS = "…"
 COLONS = (":", "：")
 """What ends a label."""
+LEADING_ON = (*QUESTIONS, *COLONS)
+"""What ends a line that asks or announces what follows it."""
 CLOSING = "\"'”’»)]"
 """What may stand between the sign and the space."""
 ENDS = SPACED + UNSPACED + ELLIPSIS

@@ -164,3 +164,41 @@ def test_figures_that_are_no_date_are_not_called_one_and_a_count_is_no_caption()
     assert roles["14.05.2026"] == "timestamp"
     assert "timestamp" not in {roles["2"], roles["4.9 / 5"]}
     assert "figure" not in {block.kind for block in article.sections[0].blocks}
+
+
+STORM = (
+    "The port of Valletta was closed on Monday after a storm broke two of its three cranes, the "
+    "harbour master said.",
+    "Ships were told to wait at sea until the wind had fallen, and eleven of them still lay off "
+    "the island on Tuesday night.",
+    "Nobody was hurt, but the damage will cost the city some two million euros, the mayor told "
+    "reporters after a meeting.",
+)
+LATER = tuple(each.replace("day", "day evening") for each in STORM)
+LEADS_ON = "leads on to the article's text right below it"
+
+
+def _in_text(line: str, *below: str, between: str = "\n\n") -> newsparse.Kept | newsparse.Removed:
+    text = between.join(["Storm closes the port of Valletta", *STORM, line, *below])
+    return next(each for each in newsparse.parse_text(text).coverage() if each.text == line)
+
+
+def test_a_question_of_a_plain_text_is_kept_above_its_answer():
+    asked = "Did you have any warning?"
+    answers = ("None at all. The wind came at four, and nobody was on the quay.", "And now?")
+    found = _in_text(asked, *answers, "Now we wait.", *LATER)
+    assert (found.role, found.reason) == (newsparse.Role.PARAGRAPH, LEADS_ON)
+    assert isinstance(_in_text(asked), newsparse.Removed)
+
+
+def test_a_line_of_a_plain_text_that_announces_the_next_is_kept():
+    line = "The structure looks like this:"
+    found = _in_text(line, *LATER, between="\n")
+    assert (found.role, found.reason) == (newsparse.Role.PARAGRAPH, LEADS_ON)
+    item = _in_text("* The plan:", *LATER, between="\n")
+    assert (item.role, item.reason) == (newsparse.Role.ITEM, LEADS_ON)
+
+
+def test_a_question_that_a_phrase_calls_a_promo_is_none_of_the_text():
+    promo = _in_text("Read more: Who pays for the cranes?", *LATER)
+    assert (type(promo), promo.role) == (newsparse.Removed, newsparse.Role.RELATED)

@@ -22,6 +22,7 @@ from newsparse.labelling.weights import probability
 from newsparse.lexicons.dated import tells_date
 from newsparse.lexicons.phrases import Match, Phrases
 from newsparse.role import Role
+from newsparse.sentences import LEADING_ON
 
 Evidences = tuple[Evidence, ...]
 
@@ -70,8 +71,16 @@ class Leftover(NamedTuple):
     @property
     def follows_text(self) -> bool:
         """Whether a paragraph of the body or a subheading stands right above it."""
-        above = self.i - 1
-        return above >= 0 and (self.decisions.is_body[above] or above in self.decisions.subheadings)
+        return self._is_text(self.i - 1)
+
+    @property
+    def leads_text(self) -> bool:
+        """Whether one stands right below it."""
+        return self._is_text(self.i + 1)
+
+    def _is_text(self, i: int) -> bool:
+        within = 0 <= i < len(self.decisions.is_body)
+        return within and (self.decisions.is_body[i] or i in self.decisions.subheadings)
 
     @property
     def is_told(self) -> bool:
@@ -114,6 +123,7 @@ def name_leftover(left: Leftover) -> Labelled:
         or _by_markup(left)
         or _by_settlement(left)
         or _by_credit(left)
+        or _by_ending(left)
         or _by_place(left)
     )
 
@@ -230,6 +240,15 @@ def _by_credit(left: Leftover) -> Labelled | None:
     if not seen.lines or seen.looks[left.i].credit != "label":
         return None
     return left.kept_or_not(Role.CAPTION, "ends in the credit of a picture", kept=left.is_inside)
+
+
+def _by_ending(left: Leftover) -> Labelled | None:
+    """A line of plain text whose end leads on to the text below it: a question's or a colon."""
+    between = left.follows_text and left.leads_text
+    if left.view.page.is_html or not between or not left.block.text.endswith(LEADING_ON):
+        return None
+    reason = "leads on to the article's text right below it"
+    return left.kept_or_not(left.block.role_in_body, reason, kept=True)
 
 
 def _by_place(left: Leftover) -> Labelled:
