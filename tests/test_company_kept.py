@@ -175,9 +175,12 @@ LATER = tuple(each.replace("day", "day evening") for each in STORM)
 LEADS_ON = "leads on to the article's text right below it"
 
 
-def _in_text(line: str, *below: str, between: str = "\n\n") -> newsparse.Kept | newsparse.Removed:
+def _in_text(
+    line: str, *below: str, between: str = "\n\n", seek: str | None = None
+) -> newsparse.Kept | newsparse.Removed:
     text = between.join(["Storm closes the port of Valletta", *STORM, line, *below])
-    return next(each for each in newsparse.parse_text(text).coverage() if each.text == line)
+    article = newsparse.parse_text(text)
+    return next(each for each in article.coverage() if each.text == (seek or line))
 
 
 def test_a_question_of_a_plain_text_is_kept_above_its_answer():
@@ -199,3 +202,16 @@ def test_a_line_of_a_plain_text_that_announces_the_next_is_kept():
 def test_a_question_that_a_phrase_calls_a_promo_is_none_of_the_text():
     promo = _in_text("Read more: Who pays for the cranes?", *LATER)
     assert (type(promo), promo.role) == (newsparse.Removed, newsparse.Role.RELATED)
+
+
+def test_a_list_that_a_plain_text_announces_is_kept():
+    items = ("- two cranes", "- one pier", "- Ferry")
+    for announcement in ("The harbour board says that it needs these three things:", "Needed:"):
+        for item in items:
+            found = _in_text(announcement, "\n".join(items), *LATER, seek=item)
+            assert (found.role, found.reason) == (
+                newsparse.Role.ITEM,
+                "is in a list that the article's text announces",
+            )
+    unannounced = _in_text("\n".join(items), *LATER, seek=items[1])
+    assert isinstance(unannounced, newsparse.Removed)

@@ -7,7 +7,7 @@ In four layers, of which each imports only those before it: `observing`, what is
 from newsparse.blocks import Labelled, Page
 from newsparse.labelling.deciding.decisions import decide
 from newsparse.labelling.deciding.pages import judge_page
-from newsparse.labelling.naming.lists import with_whole_lists
+from newsparse.labelling.naming.lists import with_announced_lines, with_whole_lists
 from newsparse.labelling.naming.roles import name_blocks
 from newsparse.labelling.observing.looks import look_at
 from newsparse.labelling.settling.unweighed import name_unweighed, without
@@ -22,7 +22,8 @@ def label(page: Page, phrases: Phrases, weights: Weights) -> list[Labelled]:
     unweighed = name_unweighed(page)
     weighed = without(page, unweighed)
     if not weighed.blocks:
-        return [named for named in unweighed if named]
+        return [each for each in unweighed if each]
     decisions = decide(weighed, look_at(weighed, phrases), weights)
     rest = iter(name_blocks(weighed.blocks, decisions, phrases, weights))
-    return with_whole_lists([named or next(rest) for named in unweighed])
+    named = [each or next(rest) for each in unweighed]
+    return with_whole_lists(named) if page.is_html else with_announced_lines(named)

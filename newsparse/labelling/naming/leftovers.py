@@ -75,8 +75,9 @@ class Leftover(NamedTuple):
 
     @property
     def leads_text(self) -> bool:
-        """Whether one stands right below it."""
-        return self._is_text(self.i + 1)
+        """Whether one stands right below it, or a list of a plain text, which it announces."""
+        below = self.view.blocks[self.i + 1 : self.i + 2]
+        return self._is_text(self.i + 1) or any(each.marker for each in below)
 
     def _is_text(self, i: int) -> bool:
         within = 0 <= i < len(self.decisions.is_body)

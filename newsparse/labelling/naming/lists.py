@@ -14,12 +14,14 @@ _ALONG = 0.9
 """How sure we are of an item that goes with its list."""
 _DOUBTED = 0.9
 """How sure we are at most that what goes with a list that the text announces is no part of it."""
+_UNNAMED = frozenset((Role.UNRELATED, Role.FOOTER))
+"""What is removed in the text or below it with no better name."""
 _KEPT = "is in a list of which other items are the article's"
 _ANNOUNCED = "is in a list that the article's text announces"
 
 
 def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
-    """The blocks with those that turned out to be items of the article's lists.
+    """An HTML page's blocks with those that turned out to be items of the article's lists.
 
     A short link by itself is an entry of a menu. What is but a part of an item ("Reply") is none.
     """
@@ -41,6 +43,18 @@ def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
         else each
         for item, each in zip(items, labelled, strict=True)
     ]
+
+
+def with_announced_lines(labelled: Sequence[Labelled]) -> list[Labelled]:
+    """A plain text's blocks with the items right below a kept line that ends in a colon."""
+    found: list[Labelled] = []
+    announced = False
+    for each in labelled:
+        item = bool(each.block.marker)
+        along = announced and item and each.role in _UNNAMED
+        found.append(_along(each, _ANNOUNCED) if along else each)
+        announced = (announced and item) or (each.kept and each.text.endswith(COLONS))
+    return found
 
 
 def _announced(items: Sequence[Box | None], labelled: Sequence[Labelled]) -> list[Box | None]:
