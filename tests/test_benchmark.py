@@ -27,6 +27,13 @@ def test_seed(benchmark):
     assert benchmark(newsparse.parse, text).headline
 
 
+@pytest.mark.parametrize("paragraphs", [500, 5000])
+def test_initials(benchmark, paragraphs):
+    """Each paragraph begins with a letter that may be the initial of its first word."""
+    text = "\n\n".join(["Harbours", *(f"A t {SENTENCE}" for _ in range(paragraphs))])
+    assert benchmark(newsparse.parse, text).coverage()
+
+
 @pytest.mark.parametrize("kilobytes", [50, 500])
 def test_page_copy(benchmark, kilobytes):
     text = page_copy(1000 * kilobytes)

@@ -5,6 +5,8 @@
 - Every character that is not white space lies in exactly one block's offsets.
 """
 
+from collections import Counter
+
 import regex
 
 from newsparse.blocks import Block, marker_family
@@ -14,7 +16,6 @@ from newsparse.unseen import shown
 
 _BULLET = regex.compile(r"[•◦▪▫‣⁃∙●○■□►▶▸➤➢★☆✓✔*+·-](?=\s|$)|o(?=\s)")
 _NUMBER = regex.compile(r"(?:\d{1,3}|[a-z])[.)](?=\s|$)")
-
 _INITIAL = regex.compile(r"(\p{Lu}) (\p{Ll}+)")
 
 
@@ -35,11 +36,11 @@ def _joined(blocks: list[Block]) -> list[Block]:
     apart = {i: each for i, block in enumerate(blocks) if (each := _INITIAL.match(block.text))}
     if not apart:
         return blocks
-    whole = f" {' '.join([block.text for block in blocks])} ".casefold()
+    words = Counter(word for block in blocks for word in block.text.casefold().split(" "))
     joined = list(blocks)
     for i, found in apart.items():
         initial, rest = found[1].casefold(), found[2].casefold()
-        if f" {initial}{rest} " in whole and whole.count(f" {rest} ") == 1:
+        if initial + rest in words and words[rest] == 1:
             joined[i] = blocks[i]._replace(text=found[1] + blocks[i].text[2:])
     return joined
 
