@@ -34,14 +34,10 @@ def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
     ]
     reasons = dict.fromkeys(kept, _KEPT)
     reasons |= dict.fromkeys(_announced(items, labelled), _ANNOUNCED)
+    whole = [reasons.get(item.host) if item and parts[item] == 1 else None for item in items]
     return [
-        _along(each, reasons[item.host])
-        if item
-        and item.host in reasons
-        and parts[item] == 1
-        and _goes_along(each, reasons[item.host])
-        else each
-        for item, each in zip(items, labelled, strict=True)
+        _along(each, reason) if reason and _goes_along(each, reason) else each
+        for each, reason in zip(labelled, whole, strict=True)
     ]
 
 
