@@ -28,7 +28,8 @@ from newsparse.body import (
 from newsparse.errors import NewsparseError, OptionsError, PatternError, SchemaError
 from newsparse.kind import Kind
 from newsparse.lexicons.lexicon import Lexicon
-from newsparse.model import Article, Outline
+from newsparse.model import Article
+from newsparse.outline import Outline
 from newsparse.overruling import Rule
 from newsparse.parsing import Parser, clean, parse, parse_text
 from newsparse.profile import Profile

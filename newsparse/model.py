@@ -15,23 +15,11 @@ from newsparse.account import Kept, Origin, Removed
 from newsparse.body import BodyBlock, Chunk, Image, Paragraph, Section
 from newsparse.errors import SchemaError
 from newsparse.kind import Kind
+from newsparse.outline import Outline, outline_of
 from newsparse.plain import structure, unstructure
 
 SCHEMA = 1
 """The version of the dicts that `Article.to_dict` makes."""
-
-
-@frozen
-class Outline:
-    """A node of `Article.outline()`: a section and the sections below it.
-
-    >>> article = Article(sections=(Section("A", 2, ()), Section("A.1", 3, ())))
-    >>> [(node.section.heading, len(node.children)) for node in article.outline()]
-    [('A', 1)]
-    """
-
-    section: Section
-    children: "tuple[Outline, ...]" = ()
 
 
 @frozen
@@ -154,20 +142,7 @@ class Article:
         >>> [len(node.children) for node in Article(sections=parts).outline()]
         [1, 0]
         """
-        # Backwards, so that a section's children are complete when it is reached.
-        waiting: list[Outline] = []
-        for section in reversed(self.sections):
-            below = 0
-            while (
-                section.heading is not None
-                and below < len(waiting)
-                and waiting[-1 - below].section.level > section.level
-            ):
-                below += 1
-            children = tuple(reversed(waiting[len(waiting) - below :]))
-            del waiting[len(waiting) - below :]
-            waiting.append(Outline(section, children))
-        return tuple(reversed(waiting))
+        return outline_of(self.sections)
 
     def chunks(self, max_chars: int, overlap: int = 0) -> tuple[Chunk, ...]:
         r"""The body in chunks of at most `max_chars` characters, for retrieval.

@@ -18,7 +18,8 @@ from newsparse.role import Role
 
 if TYPE_CHECKING:
     from newsparse.body import BodyBlock, Section
-    from newsparse.model import Article, Outline
+    from newsparse.model import Article
+    from newsparse.outline import Outline
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 _HUES = {role: round(360 * n / len(Role)) for n, role in enumerate(Role)}
