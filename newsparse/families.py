@@ -211,12 +211,15 @@ UTILITIES = frozenset(
 """
 
 SILENT = frozenset(
-    "hidden-print hide-for hide-on label-above label-hidden label-inline label-visually no-ads "
-    "no-follow no-sidebar on-print search-target story-card with-summary".split()
+    "elementor-widget hidden-print hide-for hide-on label-above label-hidden label-inline "
+    "label-visually no-ads no-follow no-sidebar on-print panel-widget search-target "
+    "siteorigin-widget so-widget story-card widget-span widget-type with-summary "
+    "wrapper-widget".split()
 )
 """Pairs of words that say nothing, though one of them would alone.
 
-A field whose label is hidden ("field--label-hidden") is not hidden, and has no label.
+A field whose label is hidden ("field--label-hidden") is not hidden, and has no label. What page
+builders call a widget is any part of a page ("elementor-widget-container").
 """
 
 TOPICS_AFTER = " status-publish"
