@@ -213,5 +213,23 @@ def test_a_list_that_a_plain_text_announces_is_kept():
                 newsparse.Role.ITEM,
                 "is in a list that the article's text announces",
             )
-    unannounced = _in_text("\n".join(items), *LATER, seek=items[1])
-    assert isinstance(unannounced, newsparse.Removed)
+
+
+def test_a_list_of_three_between_the_paragraphs_of_a_plain_text_is_kept():
+    items = ("- two cranes", "- one pier", "- Ferry")
+    for item in items:
+        found = _in_text("\n".join(items), *LATER, seek=item)
+        assert (found.role, found.reason) == (
+            newsparse.Role.ITEM,
+            "is in a list between parts of the article's text",
+        )
+
+
+def test_two_lines_with_bullets_between_the_paragraphs_of_a_plain_text_may_be_links():
+    links = ("* Storm closes the port", "* Who pays for the cranes")
+    assert isinstance(_in_text("\n".join(links), *LATER, seek=links[1]), newsparse.Removed)
+
+
+def test_a_list_below_what_was_taken_out_of_a_plain_text_is_none_of_it():
+    box = ("Read also", "* Storm closes the port\n* Who pays\n* Ten ships wait")
+    assert isinstance(_in_text(*box, *LATER, seek="* Who pays"), newsparse.Removed)

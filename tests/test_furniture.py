@@ -604,3 +604,28 @@ def test_a_note_on_the_author_above_the_text_is_told_by_its_names(names, is_note
         f"<div class={names}><p>{note}</p></div>{texts}</article></main>"
     )
     assert (note in [each.text for each in article.removed if each.role == "biography"]) == is_note
+
+
+def test_a_page_whose_cards_hold_more_than_its_only_paragraph_keeps_that():
+    text = "The harbour board said on Monday that all is well."
+    cards = "".join(
+        f"<li><article><h3><a href=/{n}>A day in the port number {n}</a></h3><p>Life asks of us hope"
+        " and the courage to wait for the best that is still to come, without losing heart.</p>"
+        "</article></li>"
+        for n in range(3)
+    )
+    page = (
+        f"<title>Who loves | The Courier</title><main><h1>Who loves</h1><div><div><span>{text}</span></div></div>"
+        f"<h2>You may like</h2><ul>{cards}</ul></main>"
+    )
+    assert [block.text for block in newsparse.parse(page).sections[0].blocks] == [text]
+
+
+def test_a_page_of_hardly_any_text_does_not_make_its_promos_text():
+    page = (
+        "<article><h1>Rain closes the port</h1><p>The port was closed after heavy rain.</p>"
+        "<aside class=promo-box><p>Our boots keep you dry, says the man who sells them</p></aside>"
+        "<p>Ships were told to wait at sea until the water had fallen.</p></article>"
+    )
+    (promo,) = newsparse.parse(page).removed
+    assert promo.text.startswith("Our boots")

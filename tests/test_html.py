@@ -545,7 +545,8 @@ def test_a_deck_does_not_go_on_in_the_lines_of_the_head():
     ],
 )
 def test_bylines_and_dates_below_the_headline_are_told_from_paragraphs_set_alike(line, role):
-    page = f"<h1>Storm closes the port</h1><p>{line}</p>{3 * f'<p>{LINE}</p>'}"
+    text = "".join(f"<p>{LINE} That was day {n}.</p>" for n in range(3))
+    page = f"<h1>Storm closes the port</h1><p>{line}</p>{text}"
     assert str(newsparse.parse(page).coverage()[1].role) == role
 
 

@@ -7,7 +7,7 @@ In four layers, of which each imports only those before it: `observing`, what is
 from newsparse.blocks import Labelled, Page
 from newsparse.labelling.deciding.decisions import decide
 from newsparse.labelling.deciding.pages import judge_page
-from newsparse.labelling.naming.lists import with_announced_lines, with_whole_lists
+from newsparse.labelling.naming.lists import with_whole_lists, with_whole_lists_of_lines
 from newsparse.labelling.naming.roles import name_blocks
 from newsparse.labelling.observing.looks import look_at
 from newsparse.labelling.settling.unweighed import name_unweighed, without
@@ -26,4 +26,4 @@ def label(page: Page, phrases: Phrases, weights: Weights) -> list[Labelled]:
     decisions = decide(weighed, look_at(weighed, phrases), weights)
     rest = iter(name_blocks(weighed.blocks, decisions, phrases, weights))
     named = [each or next(rest) for each in unweighed]
-    return with_whole_lists(named) if page.is_html else with_announced_lines(named)
+    return with_whole_lists(named) if page.is_html else with_whole_lists_of_lines(named)

@@ -40,7 +40,7 @@ from newsparse.labelling.settling.inserted import inserted_links
 from newsparse.labelling.settling.posts import in_others
 from newsparse.labelling.settling.repeats import repeated_quotes
 from newsparse.labelling.settling.rows import in_rows, listed_links
-from newsparse.labelling.settling.settled import is_apart, lone_links, promos
+from newsparse.labelling.settling.settled import is_apart, is_furniture, lone_links, promos
 from newsparse.labelling.settling.signing import (
     biographies,
     datelines,
@@ -131,7 +131,7 @@ def _text_alone(view: View, body: Mapping[int, Verdict]) -> tuple[View, list[boo
         settled |= step(view)
     view = view._replace(settled=dict.fromkeys(apart) | settled)
     least = least_score(view, body)
-    sure = {i for i, v in body.items() if v.score > least}
+    sure = {i for i, v in body.items() if v.score > (0 if is_furniture(view.seen, i) else least)}
     others = {view.headline, *view.settled}
     return view, [i in sure and i not in others for i in range(len(view.blocks))]
 

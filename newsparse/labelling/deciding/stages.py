@@ -134,8 +134,8 @@ def least_score(view: View, verdicts: Mapping[int, Verdict]) -> float:
 
     Such a page mostly has its article in an odd place, so what comes nearest to one is kept.
     """
-    widths = view.seen.widths
-    sure = sum(widths[i] for i, v in verdicts.items() if v.score > 0 and i != view.headline)
+    widths, others = view.seen.widths, {view.headline, *view.settled}
+    sure = sum(widths[i] for i, v in verdicts.items() if v.score > 0 and i not in others)
     return 0.0 if sure > _LITTLE or not view.page.is_html else DOUBTFUL
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from newsparse.account import Evidence
 from newsparse.blocks import Box, Labelled
@@ -18,6 +18,9 @@ _UNNAMED = frozenset((Role.UNRELATED, Role.FOOTER))
 """What is removed in the text or below it with no better name."""
 _KEPT = "is in a list of which other items are the article's"
 _ANNOUNCED = "is in a list that the article's text announces"
+_BETWEEN = "is in a list between parts of the article's text"
+_LEAST = 3
+"""Items of such a list in plain text: two are as often links to other articles."""
 
 
 def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
@@ -41,16 +44,33 @@ def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
     ]
 
 
-def with_announced_lines(labelled: Sequence[Labelled]) -> list[Labelled]:
-    """A plain text's blocks with the items right below a kept line that ends in a colon."""
-    found: list[Labelled] = []
-    announced = False
-    for each in labelled:
-        item = bool(each.block.marker)
-        along = announced and item and each.role in _UNNAMED
-        found.append(_along(each, _ANNOUNCED) if along else each)
-        announced = (announced and item) or (each.kept and each.text.endswith(COLONS))
-    return found
+def with_whole_lists_of_lines(labelled: Sequence[Labelled]) -> list[Labelled]:
+    """A plain text's blocks with the items of lists that were taken for something else.
+
+    Such a list stands right below a part of the article that ends in a colon, or between two of its
+    parts; a few lines between them may be links to other articles.
+    """
+    runs = [list(run) for _, run in groupby(labelled, key=lambda each: each.block.marker != "")]
+    above = [None, *(run[-1] for run in runs)]
+    below = [*(run[0] for run in runs[1:]), None]
+    return [
+        _along(each, reason) if reason and each.role in _UNNAMED else each
+        for run, before, after in zip(runs, above, below, strict=False)
+        for reason in [_reason_of_lines(run, before, after)]
+        for each in run
+    ]
+
+
+def _reason_of_lines(
+    run: Sequence[Labelled], above: Labelled | None, below: Labelled | None
+) -> str:
+    """Why the items of a plain text are a list of the article's; "" if they are none."""
+    if not run[0].block.marker or above is None or not above.kept:
+        return ""
+    if above.text.endswith(COLONS):
+        return _ANNOUNCED
+    between = below is not None and below.kept
+    return _BETWEEN if between and len(run) >= _LEAST else ""
 
 
 def _announced(items: Sequence[Box | None], labelled: Sequence[Labelled]) -> list[Box | None]:

@@ -11,10 +11,11 @@ from newsparse.labelling.observing.looks import (
     Looks,
     is_date,
     is_hashtags,
+    is_label,
     is_mail_address,
     is_wordless,
 )
-from newsparse.labelling.observing.marks import SHARE_NAMES
+from newsparse.labelling.observing.marks import NOISE, SHARE_NAMES
 from newsparse.labelling.observing.view import Settled, View
 from newsparse.lexicons.phrases import LONGEST_PROMO
 from newsparse.role import Role
@@ -82,6 +83,12 @@ def is_promo(seen: Looks, i: int) -> bool:
     match = seen.matches[i]
     labelled = match is not None and match.field == "related" and match.form == "label"
     return labelled and seen.marks[i].links in _MOSTLY_LINKED
+
+
+def is_furniture(seen: Looks, i: int) -> bool:
+    """Whether its words or the names round it say that a block is a byline, a promo or the like."""
+    called = seen.marks[i].names in NOISE or seen.marks[i].names_noise.endswith(" near")
+    return called or is_label(seen.looks[i]) or seen.matches[i] is not None
 
 
 def promos(view: View) -> dict[int, Settled]:
