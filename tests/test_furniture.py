@@ -609,14 +609,14 @@ def test_a_note_on_the_author_above_the_text_is_told_by_its_names(names, is_note
 def test_a_page_whose_cards_hold_more_than_its_only_paragraph_keeps_that():
     text = "The harbour board said on Monday that all is well."
     cards = "".join(
-        f"<li><article><h3><a href=/{n}>A day in the port number {n}</a></h3><p>Life asks of us hope"
-        " and the courage to wait for the best that is still to come, without losing heart.</p>"
+        f"<li><article><h3><a href=/{n}>A day in the port number {n}</a></h3>"
+        "<p>Life asks of us hope and the courage to wait for the best that is still to come, without losing heart.</p>"
         "</article></li>"
         for n in range(3)
     )
     page = (
-        f"<title>Who loves | The Courier</title><main><h1>Who loves</h1><div><div><span>{text}</span></div></div>"
-        f"<h2>You may like</h2><ul>{cards}</ul></main>"
+        "<title>Who loves | The Courier</title><main><h1>Who loves</h1>"
+        f"<div><div><span>{text}</span></div></div><h2>You may like</h2><ul>{cards}</ul></main>"
     )
     assert [block.text for block in newsparse.parse(page).sections[0].blocks] == [text]
 
