@@ -610,7 +610,8 @@ def test_a_page_whose_cards_hold_more_than_its_only_paragraph_keeps_that():
     text = "The harbour board said on Monday that all is well."
     cards = "".join(
         f"<li><article><h3><a href=/{n}>A day in the port number {n}</a></h3>"
-        "<p>Life asks of us hope and the courage to wait for the best that is still to come, without losing heart.</p>"
+        "<p>Life asks of us hope and the courage to wait for the best that is still to come, and"
+        " never to lose heart on the way to it.</p>"
         "</article></li>"
         for n in range(3)
     )
