@@ -215,6 +215,16 @@ def test_a_list_that_a_plain_text_announces_is_kept():
             )
 
 
+def test_an_item_of_a_plain_text_that_is_kept_announces_those_below_it():
+    items = ("* The plan:", "* two cranes")
+    for below in (LATER, ("Read also", *LATER)):
+        found = _in_text("\n".join(items), *below, seek=items[1])
+        assert (found.role, found.reason) == (
+            newsparse.Role.ITEM,
+            "is in a list that the article's text announces",
+        )
+
+
 def test_a_list_of_three_between_the_paragraphs_of_a_plain_text_is_kept():
     items = ("- two cranes", "- one pier", "- Ferry")
     for item in items:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from newsparse.account import Evidence
 from newsparse.blocks import Box, Labelled
@@ -47,30 +47,29 @@ def with_whole_lists(labelled: Sequence[Labelled]) -> list[Labelled]:
 def with_whole_lists_of_lines(labelled: Sequence[Labelled]) -> list[Labelled]:
     """A plain text's blocks with the items of lists that were taken for something else.
 
-    Such a list stands right below a part of the article that ends in a colon, or between two of its
-    parts; a few lines between them may be links to other articles.
+    They stand right below a part of the article that ends in a colon, which may be an item itself,
+    or between two of its parts; a few lines between them may be links to other articles.
     """
-    runs = [list(run) for _, run in groupby(labelled, key=lambda each: each.block.marker != "")]
-    above = [None, *(run[-1] for run in runs)]
-    below = [*(run[0] for run in runs[1:]), None]
-    return [
-        _along(each, reason) if reason and each.role in _UNNAMED else each
-        for run, before, after in zip(runs, above, below, strict=False)
-        for reason in [_reason_of_lines(run, before, after)]
-        for each in run
-    ]
+    between = _between(labelled)
+    found: list[Labelled] = []
+    announced = False
+    for i, each in enumerate(labelled):
+        item = bool(each.block.marker)
+        reason = _ANNOUNCED if announced and item else _BETWEEN if i in between else ""
+        found.append(_along(each, reason) if reason and each.role in _UNNAMED else each)
+        announced = (announced and item) or (each.kept and each.text.endswith(COLONS))
+    return found
 
 
-def _reason_of_lines(
-    run: Sequence[Labelled], above: Labelled | None, below: Labelled | None
-) -> str:
-    """Why the items of a plain text are a list of the article's; "" if they are none."""
-    if not run[0].block.marker or above is None or not above.kept:
-        return ""
-    if above.text.endswith(COLONS):
-        return _ANNOUNCED
-    between = below is not None and below.kept
-    return _BETWEEN if between and len(run) >= _LEAST else ""
+def _between(labelled: Sequence[Labelled]) -> set[int]:
+    """The items of a plain text that stand, several in a row, between parts of the article."""
+    lines = [i for i, each in enumerate(labelled) if not each.block.marker]
+    return {
+        i
+        for above, below in pairwise(lines)
+        if labelled[above].kept and labelled[below].kept and below - above > _LEAST
+        for i in range(above + 1, below)
+    }
 
 
 def _announced(items: Sequence[Box | None], labelled: Sequence[Labelled]) -> list[Box | None]:
