@@ -130,10 +130,11 @@ def _text_alone(view: View, body: Mapping[int, Verdict]) -> tuple[View, list[boo
     for step in _AT_ONCE:
         settled |= step(view)
     view = view._replace(settled=dict.fromkeys(apart) | settled)
-    least = least_score(view, body)
-    sure = {i for i, v in body.items() if v.score > (0 if is_furniture(view.seen, i) else least)}
     others = {view.headline, *view.settled}
-    return view, [i in sure and i not in others for i in range(len(view.blocks))]
+    left = {i: v for i, v in body.items() if i not in others}
+    least = least_score(view, left)
+    sure = {i for i, v in left.items() if v.score > (0 if is_furniture(view.seen, i) else least)}
+    return view, [i in sure for i in range(len(view.blocks))]
 
 
 def _settle(view: View, is_body: Sequence[bool], steps: Iterable[Step]) -> tuple[View, list[bool]]:

@@ -133,9 +133,9 @@ def least_score(view: View, verdicts: Mapping[int, Verdict]) -> float:
     """The score above which a block is body: even odds, less where a page gives hardly any text.
 
     Such a page mostly has its article in an odd place, so what comes nearest to one is kept.
+    The `verdicts` are those of the blocks that may be text.
     """
-    widths, others = view.seen.widths, {view.headline, *view.settled}
-    sure = sum(widths[i] for i, v in verdicts.items() if v.score > 0 and i not in others)
+    sure = sum(view.seen.widths[i] for i, v in verdicts.items() if v.score > 0)
     return 0.0 if sure > _LITTLE or not view.page.is_html else DOUBTFUL
 
 
