@@ -11,7 +11,9 @@ class Evidence:
     """One observation behind a decision: its name, its value and its weight.
 
     A positive `weight` speaks for the block being part of the article, a negative
-    one against it; the unit is log odds. `value` is what was seen.
+    one against it; the unit is log odds. It is measured from the mean of all blocks that
+    the weights were fitted on (the Shapley value of a linear model, Lundberg and Lee 2017),
+    so what most blocks have is hardly any evidence. `value` is what was seen.
 
     >>> print(Evidence("phrase", "advertisement: anzeige", -6.0))
     phrase (advertisement: anzeige) -6.0

@@ -27,11 +27,8 @@ from validation import argument_parser, cross_validate, is_measured, load
 from whole import fit_page
 
 LABELLING = Path(__file__).parents[1] / "newsparse" / "labelling"
-OFFSETS = {("text", "deck"): 1.7, ("html", "deck"): 0.6, ("html", "subheading"): 0.3}
-"""Log odds added to a decision's: a deck that is missed is lost, one too many is still kept.
-
-On sites that were not fitted on, subheadings come out less likely than they are.
-"""
+OFFSETS = {("text", "deck"): 1.7, ("html", "deck"): 0.6}
+"""Log odds added to a decision's: a deck that is missed is lost, one too many is still kept."""
 
 
 def fit(pages: Sequence[Example], seen: Sequence[Looks]) -> dict[str, Table]:

@@ -58,7 +58,11 @@ SHARE_FOR = {
 }
 """What a track counts for a decision that learns from it what few real sources have."""
 OTHERS_SHARE = 0.5
-OTHERS_SHARE_FOR = {"subheading": 0.25}
+OTHERS_SHARE_FOR = {
+    ("html", "subheading"): 0.125,
+    ("scraped", "subheading"): 0.25,
+    ("copy", "subheading"): 0.25,
+}
 """What a page counts whose truth has no sections, so that its subheadings are a guess."""
 TAUGHT_SHARE = 0.125
 """What a page counts whose deck newsparse itself found in its HTML."""
@@ -209,5 +213,5 @@ def share(page: Example, decision: str = "") -> float:
     if taught == "article":
         return 0.0
     own = SHARE_FOR.get((page.track, decision), TRACK_SHARE[page.track])
-    others = OTHERS_SHARE_FOR.get(decision, OTHERS_SHARE)
+    others = OTHERS_SHARE_FOR.get((page.track, decision), OTHERS_SHARE)
     return own * (1.0 if page.row["sections"] is not None else others)

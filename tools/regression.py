@@ -8,6 +8,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, identity
 
 from newsparse.labelling.observing import branches, looks, marks, places, titles
+from newsparse.labelling.weights import DIGITS, UNSEEN
 from newsparse.lexicons.compiling import noise_fields
 
 LEFT_OUT = {
@@ -29,8 +30,8 @@ LEFT_OUT = {
         "before_two after_two siblings branch next_body above restates run mentions credit"
     ),
     "html subheading": (
-        "sentences date before_two after_two noise_above edges run article_body siblings "
-        "names names_article parent mentions credit"
+        "sentences date before after before_two after_two between noise_above edges run "
+        "article_body siblings names names_article parent place_in mentions credit"
     ),
 }
 """Observations that a decision does better without, by cross-validation."""
@@ -95,7 +96,7 @@ def fit_decision(rows: Sequence[Row], names: Sequence[str], decision: str, ridge
         value = w @ np.logaddexp(0, -margins) + theta[1:] @ drawn / 2
         return value, np.concatenate([[slope.sum()], x.T @ slope + drawn])
 
-    return to_table(minimize_from_zero(loss, signs(index, decision)), index)
+    return to_table(minimize_from_zero(loss, signs(index, decision)), index, x)
 
 
 def fit_choice(
@@ -119,7 +120,7 @@ def fit_choice(
         value = w @ (np.log(total) - np.log(right)) + theta[1:] @ drawn / 2
         return value, np.concatenate([[slope.sum()], x.T @ slope + drawn])
 
-    return to_table(minimize_from_zero(loss, signs(index, decision)), index)
+    return to_table(minimize_from_zero(loss, signs(index, decision)), index, x)
 
 
 def smoothing(index: dict[tuple[str, str], int], ridge: float, *, smooth: bool) -> csr_matrix:
@@ -196,9 +197,20 @@ def minimize_from_zero(
     return found
 
 
-def to_table(theta: np.ndarray, index: dict[tuple[str, str], int]) -> Table:
-    """Weights as they stand in the file: rounded."""
-    table: Table = {"bias": {"all": round(float(theta[0]), 2)}}
+def to_table(theta: np.ndarray, index: dict[tuple[str, str], int], x: csr_matrix) -> Table:
+    """Weights as they stand in the file: rounded, and each observation's mean moved to the bias.
+
+    So a weight says how far its bin moves the odds from those of the mean block, as the Shapley
+    value of a linear model does (Lundberg and Lee 2017): "no phrase", which most blocks have,
+    is no evidence of anything. The ridge leaves a bin that no block has at nothing, before that.
+    """
+    usual = np.asarray(x.mean(axis=0)).ravel() * theta[1:]
+    means: dict[str, float] = {}
+    for (name, _), column in index.items():
+        means[name] = means.get(name, 0.0) + float(usual[column])
+    means = {name: round(mean, DIGITS) for name, mean in means.items()}
+    table: Table = {"bias": {"all": round(float(theta[0]) + sum(means.values()), DIGITS)}}
     for (name, value), column in sorted(index.items()):
-        table.setdefault(name, {})[value] = round(float(theta[1 + column]), 2)
+        own = table.setdefault(name, {UNSEEN: round(-means[name], DIGITS)})
+        own[value] = round(round(float(theta[1 + column]), DIGITS) - means[name], DIGITS)
     return table

@@ -2,7 +2,8 @@
 
 `text.json` and `html.json` map decision → observation → bin → weight, in log odds. It is written by
 `tools/fit.py` and meant to be read: a decision's score is its bias and one weight for each
-observation, nothing else.
+observation, nothing else. The weights of an observation have a mean of nothing over the blocks that
+they were fitted on; a bin that was not among those weighs what "any other" does.
 """
 
 import json
@@ -22,22 +23,31 @@ Term = tuple[float, str, Evidence]
 """Evidence after what it is sorted by: its strength, negated, and its name."""
 
 
+DIGITS = 2
+"""Decimal digits of weights."""
 LEAST_SHOWN = 0.1
 """Log odds below which a weight is no evidence worth naming."""
+UNSEEN = "any other"
+"""The bin in the file for all that none of the fitted blocks had."""
 
 
 class _Weights(dict[str, float]):
-    """The weights of an observation's bins; a bin that was never seen weighs nothing."""
+    """The weights of an observation's bins."""
 
     def __missing__(self, value: str) -> float:
-        return 0.0
+        return self.get(UNSEEN, 0.0)
 
 
 class _Terms(dict[str, Term | None]):
     """The same weights as evidence."""
 
-    def __missing__(self, value: str) -> None:
-        return None
+    def __init__(self, name: str, bins: Bins) -> None:
+        super().__init__({value: _term(name, value, weight) for value, weight in bins.items()})
+        self._name = name
+        self._unseen = bins.get(UNSEEN, 0.0)
+
+    def __missing__(self, value: str) -> Term | None:
+        return _term(self._name, value, self._unseen)
 
 
 @frozen(eq=False)
@@ -53,10 +63,14 @@ class Decision:
     """The same weights as evidence, made once."""
 
     def scores(self, observed: Iterable[tuple[str, ...]], names: Sequence[str]) -> Iterator[float]:
-        """Log odds of "yes" for each of some observations, whose members are named by `names`."""
+        """Log odds of "yes" for each of some observations, whose members are named by `names`.
+
+        They have as many digits as the weights: what a sum of floats has beyond those is another
+        from Python 3.12 on, and would decide where the odds are even.
+        """
         pick, bins = _columns(self.weights, names)
         for values in observed:
-            yield self.bias + sum(map(getitem, bins, pick(values)))
+            yield round(self.bias + sum(map(getitem, bins, pick(values))), DIGITS)
 
     def evidence(
         self, observed: Iterable[tuple[str, ...]], names: Sequence[str]
@@ -126,10 +140,7 @@ def read_decision(table: Mapping[str, Bins]) -> Decision:
     """A decision of its table in the file."""
     bias = table.get("bias", {}).get("all", 0.0)
     weights = {name: _Weights(bins) for name, bins in table.items() if name != "bias"}
-    terms = {
-        name: _Terms({value: _term(name, value, weight) for value, weight in bins.items()})
-        for name, bins in weights.items()
-    }
+    terms = {name: _Terms(name, bins) for name, bins in weights.items()}
     return Decision(bias, weights, terms)
 
 

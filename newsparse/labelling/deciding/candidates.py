@@ -13,6 +13,7 @@ from newsparse.labelling.observing.basics import (
     is_heading,
     is_marked,
     leads_away,
+    opens_with_link,
 )
 from newsparse.labelling.observing.forms import ends_sentence, is_next_item, is_title
 from newsparse.labelling.observing.looks import YEAR, is_label
@@ -175,9 +176,13 @@ def _may_sum_up(view: View, i: int) -> bool:
 
 
 def _leads_elsewhere(view: View, i: int) -> bool:
-    """Whether a block is a link as a whole and no sentence: a trail, or another article's title."""
-    marked = is_marked(view.seen.marks[i])
-    return leads_away(view, i) and not marked and not ends_sentence(view.seen, i)
+    """Whether a block is a trail or another article's title: a link as a whole and no sentence.
+
+    So is a teaser: such a link with a text below it.
+    """
+    if is_marked(view.seen.marks[i]):
+        return False
+    return opens_with_link(view, i) or (leads_away(view, i) and not ends_sentence(view.seen, i))
 
 
 def _is_dated(view: View, i: int) -> bool:

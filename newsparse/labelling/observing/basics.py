@@ -1,6 +1,17 @@
 """What is asked of a block again and again: is it a heading, a link as a whole, a dateline?"""
 
-from newsparse.blocks import LEVELS, Block, Box
+from newsparse.blocks import (
+    BOLD,
+    BOLD_END,
+    BREAK,
+    ITALIC,
+    ITALIC_END,
+    LEVELS,
+    LINK,
+    LINK_END,
+    Block,
+    Box,
+)
 from newsparse.fields.datelines import dateline_alone
 from newsparse.labelling.observing.forms import is_linked, is_title
 from newsparse.labelling.observing.marks import Mark
@@ -10,6 +21,8 @@ SIGNED = frozenset(("byline", "timestamp"))
 """Families of an element's own names that say it signs or dates the article."""
 _ADDRESS = ("http://", "https://", "www.")
 """How the items of a list of sources begin."""
+_SIGNS_BUT_LINKS = f"{BOLD}{BOLD_END}{ITALIC}{ITALIC_END} "
+"""What may stand round a link that is a line as a whole."""
 _SAME_PAGE = "#"
 """How the address of a place of the same page begins."""
 
@@ -36,6 +49,14 @@ def leads_to_article(view: View, i: int) -> bool:
         return False
     addresses = markup.addresses
     return not addresses or not all(address.startswith(_SAME_PAGE) for address in addresses)
+
+
+def opens_with_link(view: View, i: int) -> bool:
+    """Whether the first of a block's lines is a link as a whole."""
+    markup = view.blocks[i].markup
+    first, _, rest = markup.marked.partition(BREAK) if markup else ("", "", "")
+    title = first.strip(_SIGNS_BUT_LINKS)
+    return rest != "" and title.startswith(LINK) and title.find(LINK_END) == len(title) - 1
 
 
 def is_plain(block: Block) -> bool:

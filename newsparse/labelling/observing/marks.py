@@ -55,7 +55,7 @@ class Mark(NamedTuple):
     names: str = "none"
     """The family that its element's own names speak for."""
     names_above: str = "none"
-    """The family of the nearest ancestor whose names speak for any."""
+    """The family, but for those of noise, of the nearest ancestor whose names speak for one."""
     names_noise: str = "none"
     """The nearest family of noise among all ancestors, and how far up."""
     names_article: str = "none"
@@ -71,9 +71,9 @@ class Above(NamedTuple):
     """What the names of an element and of those around it say."""
 
     nearest: str = "none"
-    """The family of the nearest that speaks for any."""
+    """The family of the nearest that speaks for any but noise."""
     noise: str = "none"
-    """The nearest family of noise."""
+    """The nearest family of noise; of several in one element the last in the table."""
     noise_levels: int = 0
     """How many elements up that is."""
     article: int = _FAR
@@ -223,8 +223,10 @@ def _around(box: Box, total: float, known: dict[int, Above]) -> Above:
                 article = 1
             if at.size < _MOST * total:
                 noisy = NOISE if at.size < _MUCH * total else _LARGE
-                nearest = at.families[-1]
-                found = next((family for family in at.families if family in noisy), None)
-                noise, levels = (found, 1) if found else (noise, levels)
+                for family in at.families:
+                    if family in noisy:
+                        noise, levels = family, 1
+                    elif family not in NOISE:
+                        nearest = family
         above = known[at.number] = Above(nearest, noise, levels, article)
     return above

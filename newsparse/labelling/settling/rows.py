@@ -5,18 +5,22 @@ the text they may be what it lists, and are weighed.
 """
 
 from collections.abc import Container, Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from newsparse.blocks import BOLD, BOLD_END, BREAK, ITALIC, ITALIC_END, LINK, LINK_END, Box
 from newsparse.labelling.observing.basics import (
     is_heading,
     is_plain,
     item_of,
     leads_away,
     leads_to_article,
+    opens_with_link,
 )
 from newsparse.labelling.observing.view import Settled, View, around
 from newsparse.labelling.settling.tails import tails
 from newsparse.role import Role
+
+if TYPE_CHECKING:
+    from newsparse.blocks import Box
 
 _MOST_BLOCKS, _ABOVE_LINK = 4, 3
 """Blocks of a teaser, and the first of those, which have its link."""
@@ -24,8 +28,6 @@ _FEWEST, _LONGEST = 3, 300
 """Teasers of a row whose blocks have so many characters at most."""
 _MOST_ITEMS = 0.65
 """The share of a list's items that begin with a link, if it is such a row."""
-_SIGNS_BUT_LINKS = f"{BOLD}{BOLD_END}{ITALIC}{ITALIC_END} "
-"""What may stand round a link that is a line as a whole."""
 _TEASER = Settled(Role.RELATED, "is part of a row of links to other pages")
 _TEASERS_TITLE = Settled(Role.RELATED, "heads a row of links to other pages")
 Row = Sequence[Sequence[int]]
@@ -127,7 +129,7 @@ def _by_turns(view: View, members: Sequence[int]) -> Row:
 def _is_teaser(view: View, members: Sequence[int]) -> bool:
     """Whether blocks begin with a link."""
     if len(members) == 1:
-        linked = _opens_with_link(view, members[0])
+        linked = opens_with_link(view, members[0])
     else:
         linked = _begins_with_link(view, members)
     return linked and all(is_plain(view.blocks[i]) for i in members)
@@ -142,14 +144,6 @@ def _is_short(view: View, row: Row) -> bool:
     """Whether enough of a row's teasers, or most, are as short as such mostly are."""
     short = [each for each in row if all(view.seen.widths[i] <= _LONGEST for i in each)]
     return len(short) >= _FEWEST or (len(row) >= _FEWEST and 2 * len(short) > len(row))
-
-
-def _opens_with_link(view: View, i: int) -> bool:
-    """Whether the first of a block's lines is a link as a whole."""
-    markup = view.blocks[i].markup
-    first, _, rest = markup.marked.partition(BREAK) if markup else ("", "", "")
-    title = first.strip(_SIGNS_BUT_LINKS)
-    return rest != "" and title.startswith(LINK) and title.find(LINK_END) == len(title) - 1
 
 
 def listed_links(view: View, body: Sequence[bool]) -> dict[int, Settled]:

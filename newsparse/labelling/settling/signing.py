@@ -144,7 +144,7 @@ def biographies(view: View, body: Sequence[bool]) -> dict[int, Settled]:
 
 
 def _is_called_biography(mark: Mark) -> bool:
-    return "biography" in {mark.names, mark.names_above}
+    return mark.names == "biography" or mark.names_noise == "biography near"
 
 
 def _times(view: View, kept: Iterable[int], name: str) -> int:
