@@ -47,6 +47,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     decisions = [field.name for field in fields(Weights)]
     parser.add_argument("--only", nargs="+", default=[], choices=decisions)
+    parser.add_argument("--draw", default="", help="a name that makes other folds of the sites")
     parser.add_argument("--worst", type=int, default=0)
     args = parser.parse_args()
     scorer = load_scorer(args.scorer)
@@ -67,8 +68,9 @@ def main() -> None:
             lambda pages, seen: read_weights(fit(pages, seen)),
             lambda pages, weights: measure(pages, weights, scorer),
             args.folds,
+            args.draw,
         )
-        report(results, scorer, f"cross-validated by site, {args.folds} folds")
+        report(results, scorer, f"cross-validated by site, {args.folds} folds {args.draw}".strip())
         report_worst(results, args.worst)
 
 

@@ -51,11 +51,15 @@ def cross_validate(
     fit: Callable[[Sequence[Example], Sequence[Looks]], Weights],
     judge: Callable[[Sequence[Example], Weights], list[ResultT]],
     folds: int,
+    draw: str = "",
 ) -> list[ResultT]:
-    """What `judge` finds of each fold's examples by the weights that are fitted on the others."""
+    """What `judge` finds of each fold's examples by the weights that are fitted on the others.
+
+    Another `draw` makes other folds.
+    """
 
     def run_fold(fold: int) -> list[ResultT]:
-        inside = [fold_of(each, folds) == fold for each in loaded.examples]
+        inside = [fold_of(each, folds, draw) == fold for each in loaded.examples]
         weights = fit_without(fit, loaded.weighed, loaded.seen, inside)
         test = zip(loaded.examples, inside, strict=True)
         return judge([each for each, held in test if held and is_measured(each)], weights)
