@@ -41,13 +41,12 @@ class _Weights(dict[str, float]):
 class _Terms(dict[str, Term | None]):
     """The same weights as evidence."""
 
-    def __init__(self, name: str, bins: Bins) -> None:
+    def __init__(self, name: str, bins: _Weights) -> None:
         super().__init__({value: _term(name, value, weight) for value, weight in bins.items()})
-        self._name = name
-        self._unseen = bins.get(UNSEEN, 0.0)
+        self._name, self._bins = name, bins
 
     def __missing__(self, value: str) -> Term | None:
-        return _term(self._name, value, self._unseen)
+        return _term(self._name, value, self._bins[value])
 
 
 @frozen(eq=False)

@@ -223,10 +223,9 @@ def _around(box: Box, total: float, known: dict[int, Above]) -> Above:
                 article = 1
             if at.size < _MOST * total:
                 noisy = NOISE if at.size < _MUCH * total else _LARGE
-                for family in at.families:
-                    if family in noisy:
-                        noise, levels = family, 1
-                    elif family not in NOISE:
-                        nearest = family
+                parts = [family for family in at.families if family not in NOISE]
+                nearest = parts[-1] if parts else nearest
+                found = [family for family in at.families if family in noisy]
+                noise, levels = (found[-1], 1) if found else (noise, levels)
         above = known[at.number] = Above(nearest, noise, levels, article)
     return above
